@@ -1,0 +1,100 @@
+# The table of contents. `make` alone prints one line per target.
+
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+LOCK := requirements-dev.txt
+DATA ?= examples/data/cdnow_sample.csv
+TYPED := brazekit generated/brazekit_api generator brazekit_mock examples tests hatch_build.py
+
+.PHONY: help
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+# ---------------------------------------------------------------- the machine
+
+.PHONY: setup
+setup: $(STAMP) ## Create .venv with everything for development; quick when nothing changed
+
+# The lock is complete, so nothing is resolved here; `pip check` says so if it ever is not.
+$(STAMP): pyproject.toml $(LOCK) hatch_build.py
+	@$(PYTHON) -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "brazekit needs Python 3.11 or newer with venv; set PYTHON=/path/to/python3.11"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --no-deps -r $(LOCK)
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check
+	@touch $@
+
+.PHONY: lock
+lock: ## Write requirements-dev.txt anew: the newest version of each dependency that pyproject.toml allows
+	rm -rf build/lock
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --upgrade pip
+	build/lock/bin/python -m pip install --quiet --editable '.[all]' --group dev
+	{ echo "# Written by \`make lock\` from pyproject.toml; installed by \`make setup\`."; \
+	  build/lock/bin/python -m pip freeze --exclude-editable; } > build/lock/frozen.txt
+	mv build/lock/frozen.txt $(LOCK)
+	rm -rf build/lock
+
+.PHONY: clean
+clean: ## Remove .venv, caches, builds and reports; nothing that is committed
+	rm -rf $(VENV) build dist reports .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---------------------------------------------------------------- seeing it work
+
+.PHONY: demo
+demo: setup ## Load real purchases into the mock and compare both sides' totals (DATA=file.csv for another file)
+	$(BIN)/python examples/demo.py $(DATA)
+
+.PHONY: mock
+mock: setup ## Serve the mock of Braze on http://127.0.0.1:8787 (key: mock-key)
+	$(BIN)/brazekit mock
+
+# ---------------------------------------------------------------- proving it
+
+.PHONY: test
+test: setup ## Run everything that needs no more than Python: all of check, then all tests
+	$(MAKE) lint spec-lint fresh types
+	$(BIN)/python -m pytest -n 2
+
+.PHONY: test-core
+test-core: setup ## Install the wheel alone into an empty environment and import the public names
+	$(BIN)/python -m pytest tests/test_core_install.py
+
+# ---------------------------------------------------------------- keeping it in order
+
+.PHONY: generate
+generate: setup ## Write generated/ anew from spec/
+	$(BIN)/python -m generator generate
+
+.PHONY: check
+check: lint spec-lint fresh borders types ## Run lint, spec-lint, fresh, borders and types
+
+.PHONY: lint
+lint: setup ## Check style and formatting with ruff
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: spec-lint
+spec-lint: setup ## Hold spec/ to the numbered rules of spec/STYLE.md
+	$(BIN)/python -m generator lint
+
+.PHONY: fresh
+fresh: setup ## Check that generated/ is what spec/ generates, byte for byte
+	$(BIN)/python -m generator fresh
+
+.PHONY: borders
+borders: setup ## Check who imports whom, what `import brazekit` loads, and the README's paths
+	$(BIN)/python -m pytest -q tests/test_borders.py tests/test_import_budget.py tests/test_readme_paths.py
+
+.PHONY: types
+types: setup ## Check types: mypy strict everywhere, pyright strict on brazekit and generated/
+	$(BIN)/mypy $(TYPED)
+	$(BIN)/pyright

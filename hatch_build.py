@@ -1,0 +1,27 @@
+"""Puts the bundled document into the wheel, beside the mock that reads it.
+
+A static `force-include` would do, were it not that it fails an editable install while `generated/`
+is away, which is exactly when somebody wants to run `make generate`. A checkout needs no copy: the
+mock reads `generated/braze-openapi.json` there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+DOCUMENT = "generated/braze-openapi.json"
+IN_WHEEL = "brazekit_mock/braze-openapi.json"
+
+
+class DocumentHook(BuildHookInterface):
+    """Adds one file to a real wheel, and nothing to an editable one."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "editable":
+            return
+        if not (Path(self.root) / DOCUMENT).is_file():
+            raise FileNotFoundError(f"{DOCUMENT} is missing. Run `make generate`, then build again.")
+        build_data["force_include"][DOCUMENT] = IN_WHEEL
