@@ -10,12 +10,55 @@ from urllib.parse import quote
 import msgspec
 
 from .kinds import Kind
+from .model import Model
 from .seam import BatchForm, Call, Operation
 from .types import UNSET, InvalidValue
 
-__all__ = ["batch_form", "build", "encode", "path_text"]
+__all__ = [
+    "InvalidAnswer",
+    "batch_form",
+    "build",
+    "encode",
+    "list_reader",
+    "nothing",
+    "path_text",
+    "reader",
+]
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Model)
+
+
+class InvalidAnswer(ValueError):
+    """A 2xx answer whose JSON is not the kind of value that the document promises at its root."""
+
+
+def reader(model: type[M]) -> Callable[[Any], M]:
+    """Give the parser of an answer that is an object; only its root is insisted on."""
+
+    def parse(data: Any) -> M:
+        if not isinstance(data, dict):
+            raise InvalidAnswer(f"expected an object, got {type(data).__name__}")
+        return model.from_dict(data)
+
+    return parse
+
+
+def list_reader(model: type[M]) -> Callable[[Any], list[M]]:
+    """Give the parser of an answer that is an array of objects."""
+    read = reader(model)
+
+    def parse(data: Any) -> list[M]:
+        if not isinstance(data, list):
+            raise InvalidAnswer(f"expected an array, got {type(data).__name__}")
+        return [read(item) for item in data]
+
+    return parse
+
+
+def nothing(data: Any) -> None:
+    """Parse an answer that has no body."""
+
 
 _encode = msgspec.json.Encoder().encode
 

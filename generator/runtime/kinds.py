@@ -18,7 +18,24 @@ import attrs
 
 from .types import UNSET, InvalidValue
 
-__all__ = ["ANY", "TIME", "Kind", "ListOf", "MapOf", "ModelRef", "OneOf", "Read", "Scalar", "Write"]
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "INTEGER",
+    "NULL",
+    "NUMBER",
+    "STRING",
+    "TIME",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "ModelRef",
+    "OneOf",
+    "Read",
+    "Scalar",
+    "Write",
+    "scalar",
+]
 
 Write: TypeAlias = Callable[[Any], Any]
 Read: TypeAlias = Callable[[Any], Any]
@@ -115,7 +132,6 @@ class Scalar:
 
     types: frozenset[type]
     expected: str
-    max_length: int | None = None
 
     def write(self, value: Any) -> Any:
         kind = type(value)
@@ -123,10 +139,6 @@ class Scalar:
             return self._write_unusual(value)
         if kind is float and not math.isfinite(value):
             raise InvalidValue("NaN and infinity have no form in JSON")
-        if self.max_length is not None and kind is str and len(value) > self.max_length:
-            raise InvalidValue(
-                f"the string has {len(value)} characters, at most {self.max_length} are allowed"
-            )
         return value
 
     def _write_unusual(self, value: Any) -> Any:
@@ -318,3 +330,31 @@ Kind: TypeAlias = Scalar | _Time | _Any | ListOf | MapOf | ModelRef | OneOf
 
 ANY = _Any()
 TIME = _Time()
+
+_SCALAR_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "null": (type(None),),
+}
+_SCALAR_NAMES = {
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "a boolean",
+    "null": "null",
+}
+
+
+def scalar(*names: str) -> Scalar:
+    """Give the kind of the JSON types that the document names, such as `scalar("string", "null")`."""
+    types = frozenset(kind for name in names for kind in _SCALAR_TYPES[name])
+    return Scalar(types, " or ".join(_SCALAR_NAMES[name] for name in names))
+
+
+STRING = scalar("string")
+INTEGER = scalar("integer")
+NUMBER = scalar("number")
+BOOLEAN = scalar("boolean")
+NULL = scalar("null")

@@ -1,0 +1,809 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `subscription`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from functools import cached_property
+from typing import Any, Literal
+
+from ..calls import subscription as calls
+from ..models.subscriptions import (
+    SubscriptionGroupUpdate,
+    SubscriptionStatusGetResponse,
+    SubscriptionStatusSetResponse,
+    SubscriptionStatusSetV2Response,
+    SubscriptionUserStatusResponse,
+    UserSubscriptionGroup,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, Unset
+
+
+class SubscriptionStatus:
+    """Operations below `subscription.status`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get(
+        self,
+        *,
+        subscription_group_id: str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> SubscriptionStatusGetResponse:
+        """Tells the state of users in one subscription group.
+
+        Needs external_id, email or phone; email and phone together without external_id are an
+        error, and external_id goes before both. A global unsubscribe does not show: the last
+        state in the group is told. Several values are sent as repeated names with brackets; for
+        one value the name without brackets works too.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50, for e-mail groups.
+            phone: Names one phone number or up to 50 in E.164 form, for SMS and WhatsApp
+                groups.
+
+        API: GET /subscription/status/get.
+        Permission: subscription.status.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_group_status.md.
+        """
+        return self._sender.answer(
+            lambda: calls.subscription_status_get(
+                subscription_group_id=subscription_group_id,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]:
+        """Sets the state of users in one subscription group.
+
+        E-mail groups take external_id or email, SMS and RCS groups external_id or phone. Every
+        user who shares the address or number is updated.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            subscription_state: Sets the state. Required.
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50; every user with the address is updated.
+            phone: Names one phone number or up to 50 in E.164 form; every user with the number
+                is updated.
+
+        API: POST /subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.subscription_status_set(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    def set_batched(
+        self,
+        *,
+        external_id: Iterable[str] = (),
+        email: Iterable[str] = (),
+        phone: Iterable[str] = (),
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the state of users in one subscription group, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            subscription_state: Sets the state. Required.
+            external_id: Stream. Names one user or up to 50 by external ID.
+            email: Stream. Names one e-mail address or up to 50; every user with the address is
+                updated.
+            phone: Stream. Names one phone number or up to 50 in E.164 form; every user with the
+                number is updated.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
+        """
+        return self._sender.batched(
+            lambda: calls.subscription_status_set_form(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+            ),
+            {
+                "external_id": external_id,
+                "email": email,
+                "phone": phone,
+            },
+            on_settled,
+        )
+
+    def set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+    ) -> Outcome[SubscriptionStatusSetV2Response]:
+        """Sets the state of users in several subscription groups.
+
+        Takes up to 50 users in all. Every user who shares an address or number is updated.
+        Names are plural here where the first version has them singular.
+
+        Args:
+            subscription_groups: Lists the updates, each for one group. Required.
+
+        API: POST /v2/subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.subscription_status_set_v2(
+                subscription_groups=subscription_groups,
+            )
+        )
+
+    def set_v2_batched(
+        self,
+        *,
+        subscription_groups: Iterable[SubscriptionGroupUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the state of users in several subscription groups, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            subscription_groups: Stream. Lists the updates, each for one group.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /v2/subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
+        """
+        return self._sender.batched(
+            lambda: calls.subscription_status_set_v2_form(),
+            {
+                "subscription_groups": subscription_groups,
+            },
+            on_settled,
+        )
+
+
+class AsyncSubscriptionStatus:
+    """Operations below `subscription.status`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        *,
+        subscription_group_id: str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> SubscriptionStatusGetResponse:
+        """Tells the state of users in one subscription group.
+
+        Needs external_id, email or phone; email and phone together without external_id are an
+        error, and external_id goes before both. A global unsubscribe does not show: the last
+        state in the group is told. Several values are sent as repeated names with brackets; for
+        one value the name without brackets works too.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50, for e-mail groups.
+            phone: Names one phone number or up to 50 in E.164 form, for SMS and WhatsApp
+                groups.
+
+        API: GET /subscription/status/get.
+        Permission: subscription.status.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_group_status.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.subscription_status_get(
+                subscription_group_id=subscription_group_id,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]:
+        """Sets the state of users in one subscription group.
+
+        E-mail groups take external_id or email, SMS and RCS groups external_id or phone. Every
+        user who shares the address or number is updated.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            subscription_state: Sets the state. Required.
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50; every user with the address is updated.
+            phone: Names one phone number or up to 50 in E.164 form; every user with the number
+                is updated.
+
+        API: POST /subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.subscription_status_set(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    async def set_batched(
+        self,
+        *,
+        external_id: Iterable[str] | AsyncIterable[str] = (),
+        email: Iterable[str] | AsyncIterable[str] = (),
+        phone: Iterable[str] | AsyncIterable[str] = (),
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the state of users in one subscription group, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            subscription_group_id: Names the subscription group. Required.
+            subscription_state: Sets the state. Required.
+            external_id: Stream. Names one user or up to 50 by external ID.
+            email: Stream. Names one e-mail address or up to 50; every user with the address is
+                updated.
+            phone: Stream. Names one phone number or up to 50 in E.164 form; every user with the
+                number is updated.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.subscription_status_set_form(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+            ),
+            {
+                "external_id": external_id,
+                "email": email,
+                "phone": phone,
+            },
+            on_settled,
+        )
+
+    async def set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+    ) -> Outcome[SubscriptionStatusSetV2Response]:
+        """Sets the state of users in several subscription groups.
+
+        Takes up to 50 users in all. Every user who shares an address or number is updated.
+        Names are plural here where the first version has them singular.
+
+        Args:
+            subscription_groups: Lists the updates, each for one group. Required.
+
+        API: POST /v2/subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.subscription_status_set_v2(
+                subscription_groups=subscription_groups,
+            )
+        )
+
+    async def set_v2_batched(
+        self,
+        *,
+        subscription_groups: Iterable[SubscriptionGroupUpdate | Mapping[str, Any]]
+        | AsyncIterable[SubscriptionGroupUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the state of users in several subscription groups, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            subscription_groups: Stream. Lists the updates, each for one group.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /v2/subscription/status/set.
+        Permission: subscription.status.set.
+        Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.subscription_status_set_v2_form(),
+            {
+                "subscription_groups": subscription_groups,
+            },
+            on_settled,
+        )
+
+
+class RawSubscriptionStatus:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get(
+        self,
+        *,
+        subscription_group_id: str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusGetResponse]:
+        """Tells the state of users in one subscription group. See `subscription.status.get`."""
+        return self._sender.response(
+            lambda: calls.subscription_status_get(
+                subscription_group_id=subscription_group_id,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]:
+        """Sets the state of users in one subscription group. See `subscription.status.set`."""
+        return self._sender.response(
+            lambda: calls.subscription_status_set(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    def set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+    ) -> Response[SubscriptionStatusSetV2Response]:
+        """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
+        return self._sender.response(
+            lambda: calls.subscription_status_set_v2(
+                subscription_groups=subscription_groups,
+            )
+        )
+
+
+class AsyncRawSubscriptionStatus:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def get(
+        self,
+        *,
+        subscription_group_id: str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusGetResponse]:
+        """Tells the state of users in one subscription group. See `subscription.status.get`."""
+        return await self._sender.response(
+            lambda: calls.subscription_status_get(
+                subscription_group_id=subscription_group_id,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]:
+        """Sets the state of users in one subscription group. See `subscription.status.set`."""
+        return await self._sender.response(
+            lambda: calls.subscription_status_set(
+                subscription_group_id=subscription_group_id,
+                subscription_state=subscription_state,
+                external_id=external_id,
+                email=email,
+                phone=phone,
+            )
+        )
+
+    async def set_v2(
+        self,
+        *,
+        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+    ) -> Response[SubscriptionStatusSetV2Response]:
+        """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
+        return await self._sender.response(
+            lambda: calls.subscription_status_set_v2(
+                subscription_groups=subscription_groups,
+            )
+        )
+
+
+class SubscriptionUser:
+    """Operations below `subscription.user`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> SubscriptionUserStatusResponse:
+        """Lists the subscription groups of users with their states.
+
+        Needs external_id, email or phone. Groups whose state never changed for the user are
+        absent. Several values are sent as repeated names with brackets; for one value the name
+        without brackets works too.
+
+        Args:
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50.
+            phone: Names one phone number or up to 50 in E.164 form.
+            limit: Caps how many groups one answer lists. Defaults to 100.
+            offset: Tells how many groups to skip. Defaults to 0.
+
+        API: GET /subscription/user/status.
+        Permission: subscription.groups.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_groups.md.
+        """
+        return self._sender.answer(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Iterator[UserSubscriptionGroup]:
+        """Lists the subscription groups of users with their states, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50.
+            phone: Names one phone number or up to 50 in E.164 form.
+            limit: Caps how many groups one answer lists. Defaults to 100.
+            offset: Tells how many groups to skip. Defaults to 0.
+
+        API: GET /subscription/user/status.
+        Permission: subscription.groups.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_groups.md.
+        """
+        return self._sender.pages(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+
+class AsyncSubscriptionUser:
+    """Operations below `subscription.user`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> SubscriptionUserStatusResponse:
+        """Lists the subscription groups of users with their states.
+
+        Needs external_id, email or phone. Groups whose state never changed for the user are
+        absent. Several values are sent as repeated names with brackets; for one value the name
+        without brackets works too.
+
+        Args:
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50.
+            phone: Names one phone number or up to 50 in E.164 form.
+            limit: Caps how many groups one answer lists. Defaults to 100.
+            offset: Tells how many groups to skip. Defaults to 0.
+
+        API: GET /subscription/user/status.
+        Permission: subscription.groups.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_groups.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncIterator[UserSubscriptionGroup]:
+        """Lists the subscription groups of users with their states, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            external_id: Names one user or up to 50 by external ID.
+            email: Names one e-mail address or up to 50.
+            phone: Names one phone number or up to 50 in E.164 form.
+            limit: Caps how many groups one answer lists. Defaults to 100.
+            offset: Tells how many groups to skip. Defaults to 0.
+
+        API: GET /subscription/user/status.
+        Permission: subscription.groups.get.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/subscription_groups/get_list_user_subscription_groups.md.
+        """
+        return self._sender.pages(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+
+class RawSubscriptionUser:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[SubscriptionUserStatusResponse]:
+        """Lists the subscription groups of users with their states. See `subscription.user.status`."""
+        return self._sender.response(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+
+class AsyncRawSubscriptionUser:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def status(
+        self,
+        *,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[SubscriptionUserStatusResponse]:
+        """Lists the subscription groups of users with their states. See `subscription.user.status`."""
+        return await self._sender.response(
+            lambda: calls.subscription_user_status(
+                external_id=external_id,
+                email=email,
+                phone=phone,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+
+class Subscription:
+    """Operations below `subscription`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def status(self) -> SubscriptionStatus:
+        """Operations below `subscription.status`."""
+        return SubscriptionStatus(self._sender)
+
+    @cached_property
+    def user(self) -> SubscriptionUser:
+        """Operations below `subscription.user`."""
+        return SubscriptionUser(self._sender)
+
+
+class AsyncSubscription:
+    """Operations below `subscription`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def status(self) -> AsyncSubscriptionStatus:
+        """Operations below `subscription.status`."""
+        return AsyncSubscriptionStatus(self._sender)
+
+    @cached_property
+    def user(self) -> AsyncSubscriptionUser:
+        """Operations below `subscription.user`."""
+        return AsyncSubscriptionUser(self._sender)
+
+
+class RawSubscription:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def status(self) -> RawSubscriptionStatus:
+        """Operations below `subscription.status`."""
+        return RawSubscriptionStatus(self._sender)
+
+    @cached_property
+    def user(self) -> RawSubscriptionUser:
+        """Operations below `subscription.user`."""
+        return RawSubscriptionUser(self._sender)
+
+
+class AsyncRawSubscription:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def status(self) -> AsyncRawSubscriptionStatus:
+        """Operations below `subscription.status`."""
+        return AsyncRawSubscriptionStatus(self._sender)
+
+    @cached_property
+    def user(self) -> AsyncRawSubscriptionUser:
+        """Operations below `subscription.user`."""
+        return AsyncRawSubscriptionUser(self._sender)

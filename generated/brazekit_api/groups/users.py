@@ -1,0 +1,2094 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `users`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    Callable,
+    Iterable,
+    Mapping,
+    Sequence,
+)
+from functools import cached_property
+from typing import Any, Literal
+
+from ..calls import users as calls
+from ..models.events import Event
+from ..models.exports import UsersExportIdsResponse
+from ..models.identifiers import (
+    AliasToIdentify,
+    EmailToDelete,
+    EmailToIdentify,
+    ExternalIdRename,
+    MergeUpdate,
+    NewUserAlias,
+    PhoneToDelete,
+    PhoneToIdentify,
+    UserAlias,
+    UserAliasUpdate,
+)
+from ..models.purchases import Purchase
+from ..models.user_attributes import UserAttributes
+from ..models.users import (
+    UsersAliasNewResponse,
+    UsersAliasUpdateResponse,
+    UsersDeleteResponse,
+    UsersExternalIdsRemoveResponse,
+    UsersExternalIdsRenameResponse,
+    UsersIdentifyResponse,
+    UsersMergeResponse,
+    UsersTrackBulkResponse,
+    UsersTrackResponse,
+    UsersTrackSyncResponse,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, Unset
+
+
+class UsersAlias:
+    """Operations below `users.alias`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def new(
+        self,
+        *,
+        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+    ) -> Outcome[UsersAliasNewResponse]:
+        """Adds aliases to users, or creates alias-only users.
+
+        With an external ID that somebody has, the alias is added to that user; with one that
+        nobody has, to nobody. Without an external ID, an alias-only user is created.
+
+        Args:
+            user_aliases: Lists the aliases. Required.
+
+        API: POST /users/alias/new.
+        Permission: users.alias.new.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: What a repeat answers for an alias that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_alias_new(
+                user_aliases=user_aliases,
+            )
+        )
+
+    def new_batched(
+        self,
+        *,
+        user_aliases: Iterable[NewUserAlias | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Adds aliases to users, or creates alias-only users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            user_aliases: Stream. Lists the aliases.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/alias/new.
+        Permission: users.alias.new.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: What a repeat answers for an alias that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_alias_new_form(),
+            {
+                "user_aliases": user_aliases,
+            },
+            on_settled,
+        )
+
+    def update(
+        self,
+        *,
+        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+    ) -> Outcome[UsersAliasUpdateResponse]:
+        """Gives existing aliases new names under the same labels.
+
+        An alias that is not found is passed over without an error. The updates are applied in
+        no particular order.
+
+        Args:
+            alias_updates: Lists the renames. Required.
+
+        API: POST /users/alias/update.
+        Permission: users.alias.update.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could rename an alias that took over the
+            old name in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_alias_update(
+                alias_updates=alias_updates,
+            )
+        )
+
+    def update_batched(
+        self,
+        *,
+        alias_updates: Iterable[UserAliasUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives existing aliases new names under the same labels, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            alias_updates: Stream. Lists the renames.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/alias/update.
+        Permission: users.alias.update.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could rename an alias that took over the
+            old name in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_alias_update_form(),
+            {
+                "alias_updates": alias_updates,
+            },
+            on_settled,
+        )
+
+
+class AsyncUsersAlias:
+    """Operations below `users.alias`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def new(
+        self,
+        *,
+        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+    ) -> Outcome[UsersAliasNewResponse]:
+        """Adds aliases to users, or creates alias-only users.
+
+        With an external ID that somebody has, the alias is added to that user; with one that
+        nobody has, to nobody. Without an external ID, an alias-only user is created.
+
+        Args:
+            user_aliases: Lists the aliases. Required.
+
+        API: POST /users/alias/new.
+        Permission: users.alias.new.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: What a repeat answers for an alias that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_alias_new(
+                user_aliases=user_aliases,
+            )
+        )
+
+    async def new_batched(
+        self,
+        *,
+        user_aliases: Iterable[NewUserAlias | Mapping[str, Any]]
+        | AsyncIterable[NewUserAlias | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Adds aliases to users, or creates alias-only users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            user_aliases: Stream. Lists the aliases.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/alias/new.
+        Permission: users.alias.new.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: What a repeat answers for an alias that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_alias_new_form(),
+            {
+                "user_aliases": user_aliases,
+            },
+            on_settled,
+        )
+
+    async def update(
+        self,
+        *,
+        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+    ) -> Outcome[UsersAliasUpdateResponse]:
+        """Gives existing aliases new names under the same labels.
+
+        An alias that is not found is passed over without an error. The updates are applied in
+        no particular order.
+
+        Args:
+            alias_updates: Lists the renames. Required.
+
+        API: POST /users/alias/update.
+        Permission: users.alias.update.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could rename an alias that took over the
+            old name in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_alias_update(
+                alias_updates=alias_updates,
+            )
+        )
+
+    async def update_batched(
+        self,
+        *,
+        alias_updates: Iterable[UserAliasUpdate | Mapping[str, Any]]
+        | AsyncIterable[UserAliasUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives existing aliases new names under the same labels, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            alias_updates: Stream. Lists the renames.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/alias/update.
+        Permission: users.alias.update.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could rename an alias that took over the
+            old name in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_alias_update_form(),
+            {
+                "alias_updates": alias_updates,
+            },
+            on_settled,
+        )
+
+
+class RawUsersAlias:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def new(
+        self,
+        *,
+        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+    ) -> Response[UsersAliasNewResponse]:
+        """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
+        return self._sender.response(
+            lambda: calls.users_alias_new(
+                user_aliases=user_aliases,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+    ) -> Response[UsersAliasUpdateResponse]:
+        """Gives existing aliases new names under the same labels. See `users.alias.update`."""
+        return self._sender.response(
+            lambda: calls.users_alias_update(
+                alias_updates=alias_updates,
+            )
+        )
+
+
+class AsyncRawUsersAlias:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def new(
+        self,
+        *,
+        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+    ) -> Response[UsersAliasNewResponse]:
+        """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
+        return await self._sender.response(
+            lambda: calls.users_alias_new(
+                user_aliases=user_aliases,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+    ) -> Response[UsersAliasUpdateResponse]:
+        """Gives existing aliases new names under the same labels. See `users.alias.update`."""
+        return await self._sender.response(
+            lambda: calls.users_alias_update(
+                alias_updates=alias_updates,
+            )
+        )
+
+
+class UsersExternalIds:
+    """Operations below `users.external_ids`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def rename(
+        self,
+        *,
+        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+    ) -> Outcome[UsersExternalIdsRenameResponse]:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs.
+
+        Old and new ID both find the user until the old one is removed. Renames that fail are
+        listed in rename_errors while the message stays success.
+
+        Args:
+            external_id_renames: Lists the renames. Required.
+
+        API: POST /users/external_ids/rename.
+        Permission: users.external_ids.rename.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        Never sent again after a lost answer: A repeat of a rename that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_rename.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_external_ids_rename(
+                external_id_renames=external_id_renames,
+            )
+        )
+
+    def rename_batched(
+        self,
+        *,
+        external_id_renames: Iterable[ExternalIdRename | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_id_renames: Stream. Lists the renames.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/external_ids/rename.
+        Permission: users.external_ids.rename.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        Never sent again after a lost answer: A repeat of a rename that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_rename.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_external_ids_rename_form(),
+            {
+                "external_id_renames": external_id_renames,
+            },
+            on_settled,
+        )
+
+    def remove(
+        self,
+        *,
+        external_ids: Sequence[str],
+    ) -> Outcome[UsersExternalIdsRemoveResponse]:
+        """Removes deprecated external IDs from users.
+
+        The user can no longer be found by the ID, which cannot be undone; the profile stays. A
+        primary ID is refused in removal_errors while the message stays success.
+
+        Args:
+            external_ids: Lists deprecated external IDs. Required.
+
+        API: POST /users/external_ids/remove.
+        Permission: users.external_ids.remove.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        Never sent again after a lost answer: A repeat of a removal that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_remove.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_external_ids_remove(
+                external_ids=external_ids,
+            )
+        )
+
+    def remove_batched(
+        self,
+        *,
+        external_ids: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes deprecated external IDs from users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_ids: Stream. Lists deprecated external IDs.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/external_ids/remove.
+        Permission: users.external_ids.remove.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        Never sent again after a lost answer: A repeat of a removal that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_remove.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_external_ids_remove_form(),
+            {
+                "external_ids": external_ids,
+            },
+            on_settled,
+        )
+
+
+class AsyncUsersExternalIds:
+    """Operations below `users.external_ids`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def rename(
+        self,
+        *,
+        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+    ) -> Outcome[UsersExternalIdsRenameResponse]:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs.
+
+        Old and new ID both find the user until the old one is removed. Renames that fail are
+        listed in rename_errors while the message stays success.
+
+        Args:
+            external_id_renames: Lists the renames. Required.
+
+        API: POST /users/external_ids/rename.
+        Permission: users.external_ids.rename.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        Never sent again after a lost answer: A repeat of a rename that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_rename.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_external_ids_rename(
+                external_id_renames=external_id_renames,
+            )
+        )
+
+    async def rename_batched(
+        self,
+        *,
+        external_id_renames: Iterable[ExternalIdRename | Mapping[str, Any]]
+        | AsyncIterable[ExternalIdRename | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_id_renames: Stream. Lists the renames.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/external_ids/rename.
+        Permission: users.external_ids.rename.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        Never sent again after a lost answer: A repeat of a rename that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_rename.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_external_ids_rename_form(),
+            {
+                "external_id_renames": external_id_renames,
+            },
+            on_settled,
+        )
+
+    async def remove(
+        self,
+        *,
+        external_ids: Sequence[str],
+    ) -> Outcome[UsersExternalIdsRemoveResponse]:
+        """Removes deprecated external IDs from users.
+
+        The user can no longer be found by the ID, which cannot be undone; the profile stays. A
+        primary ID is refused in removal_errors while the message stays success.
+
+        Args:
+            external_ids: Lists deprecated external IDs. Required.
+
+        API: POST /users/external_ids/remove.
+        Permission: users.external_ids.remove.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        Never sent again after a lost answer: A repeat of a removal that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_remove.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_external_ids_remove(
+                external_ids=external_ids,
+            )
+        )
+
+    async def remove_batched(
+        self,
+        *,
+        external_ids: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes deprecated external IDs from users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_ids: Stream. Lists deprecated external IDs.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/external_ids/remove.
+        Permission: users.external_ids.remove.
+        Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        Never sent again after a lost answer: A repeat of a removal that was applied is refused,
+            so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/external_id_migration/post_external_ids_remove.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_external_ids_remove_form(),
+            {
+                "external_ids": external_ids,
+            },
+            on_settled,
+        )
+
+
+class RawUsersExternalIds:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def rename(
+        self,
+        *,
+        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+    ) -> Response[UsersExternalIdsRenameResponse]:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
+        return self._sender.response(
+            lambda: calls.users_external_ids_rename(
+                external_id_renames=external_id_renames,
+            )
+        )
+
+    def remove(
+        self,
+        *,
+        external_ids: Sequence[str],
+    ) -> Response[UsersExternalIdsRemoveResponse]:
+        """Removes deprecated external IDs from users. See `users.external_ids.remove`."""
+        return self._sender.response(
+            lambda: calls.users_external_ids_remove(
+                external_ids=external_ids,
+            )
+        )
+
+
+class AsyncRawUsersExternalIds:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def rename(
+        self,
+        *,
+        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+    ) -> Response[UsersExternalIdsRenameResponse]:
+        """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
+        return await self._sender.response(
+            lambda: calls.users_external_ids_rename(
+                external_id_renames=external_id_renames,
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        external_ids: Sequence[str],
+    ) -> Response[UsersExternalIdsRemoveResponse]:
+        """Removes deprecated external IDs from users. See `users.external_ids.remove`."""
+        return await self._sender.response(
+            lambda: calls.users_external_ids_remove(
+                external_ids=external_ids,
+            )
+        )
+
+
+class UsersExport:
+    """Operations below `users.export`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse:
+        """Exports profiles by identifier.
+
+        Answers with the profiles at once. Identifiers that match nobody are listed in
+        invalid_user_ids. Events and purchases of the last 90 days are listed, with counts of
+        all time.
+
+        Args:
+            external_ids: Names users by external ID.
+            user_aliases: Names users by alias.
+            device_id: Names one user by device, as the SDK's getDeviceId returns it.
+            braze_id: Names one user by the ID that Braze assigned.
+            email_address: Names users by one e-mail address.
+            phone: Names users by one phone number in E.164 form.
+            fields_to_export: Lists the fields to export. Workspaces onboarded since 2024-08-22
+                must give it; for the others, leaving it out exports everything and is slow.
+
+        API: POST /users/export/ids.
+        Permission: users.export.ids.
+        Rate limit: 250 requests per 60 s, documented; 2,500 requests per 60 s (The workspace
+            was onboarded before 2024-08-22), documented; 40 requests per 1 s (The workspace has
+            the 250 a minute, and fields_to_export is given without campaigns_received and
+            canvases_received), documented (bucket users_export_ids).
+        Sent again after a lost answer: The operation only reads, although it is a POST.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_identifier.md.
+        """
+        return self._sender.answer(
+            lambda: calls.users_export_ids(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                device_id=device_id,
+                braze_id=braze_id,
+                email_address=email_address,
+                phone=phone,
+                fields_to_export=fields_to_export,
+            )
+        )
+
+
+class AsyncUsersExport:
+    """Operations below `users.export`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse:
+        """Exports profiles by identifier.
+
+        Answers with the profiles at once. Identifiers that match nobody are listed in
+        invalid_user_ids. Events and purchases of the last 90 days are listed, with counts of
+        all time.
+
+        Args:
+            external_ids: Names users by external ID.
+            user_aliases: Names users by alias.
+            device_id: Names one user by device, as the SDK's getDeviceId returns it.
+            braze_id: Names one user by the ID that Braze assigned.
+            email_address: Names users by one e-mail address.
+            phone: Names users by one phone number in E.164 form.
+            fields_to_export: Lists the fields to export. Workspaces onboarded since 2024-08-22
+                must give it; for the others, leaving it out exports everything and is slow.
+
+        API: POST /users/export/ids.
+        Permission: users.export.ids.
+        Rate limit: 250 requests per 60 s, documented; 2,500 requests per 60 s (The workspace
+            was onboarded before 2024-08-22), documented; 40 requests per 1 s (The workspace has
+            the 250 a minute, and fields_to_export is given without campaigns_received and
+            canvases_received), documented (bucket users_export_ids).
+        Sent again after a lost answer: The operation only reads, although it is a POST.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_identifier.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.users_export_ids(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                device_id=device_id,
+                braze_id=braze_id,
+                email_address=email_address,
+                phone=phone,
+                fields_to_export=fields_to_export,
+            )
+        )
+
+
+class RawUsersExport:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]:
+        """Exports profiles by identifier. See `users.export.ids`."""
+        return self._sender.response(
+            lambda: calls.users_export_ids(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                device_id=device_id,
+                braze_id=braze_id,
+                email_address=email_address,
+                phone=phone,
+                fields_to_export=fields_to_export,
+            )
+        )
+
+
+class AsyncRawUsersExport:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]:
+        """Exports profiles by identifier. See `users.export.ids`."""
+        return await self._sender.response(
+            lambda: calls.users_export_ids(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                device_id=device_id,
+                braze_id=braze_id,
+                email_address=email_address,
+                phone=phone,
+                fields_to_export=fields_to_export,
+            )
+        )
+
+
+class Users:
+    """Operations below `users`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def alias(self) -> UsersAlias:
+        """Operations below `users.alias`."""
+        return UsersAlias(self._sender)
+
+    @cached_property
+    def external_ids(self) -> UsersExternalIds:
+        """Operations below `users.external_ids`."""
+        return UsersExternalIds(self._sender)
+
+    @cached_property
+    def export(self) -> UsersExport:
+        """Operations below `users.export`."""
+        return UsersExport(self._sender)
+
+    def track(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersTrackResponse]:
+        """Records attributes, events and purchases of users.
+
+        Queues the objects and starts on them in the order attributes, events, purchases.
+        Objects that are invalid are listed in errors while the others go through. Events and
+        purchases have no deduplication.
+
+        Args:
+            attributes: Lists what to set on profiles, one user per object.
+            events: Lists the events to record.
+            purchases: Lists the purchases to record.
+
+        API: POST /users/track.
+        Permission: users.track.
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
+            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
+            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_track(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def track_batched(
+        self,
+        *,
+        attributes: Iterable[UserAttributes | Mapping[str, Any]] = (),
+        events: Iterable[Event | Mapping[str, Any]] = (),
+        purchases: Iterable[Purchase | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Records attributes, events and purchases of users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            attributes: Stream. Lists what to set on profiles, one user per object.
+            events: Stream. Lists the events to record.
+            purchases: Stream. Lists the purchases to record.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/track.
+        Permission: users.track.
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
+            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
+            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_track_form(),
+            {
+                "attributes": attributes,
+                "events": events,
+                "purchases": purchases,
+            },
+            on_settled,
+        )
+
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse:
+        """Records one attributes object, event or purchase and answers with the result.
+
+        Waits until the update is carried out and shows the values that the profile now has. An
+        update may still have changed nothing, for example because a value was too long. The
+        operation is in beta.
+
+        Args:
+            attributes: Holds the attributes object.
+            events: Holds the event.
+            purchases: Holds the purchase.
+
+        API: POST /users/track/sync.
+        Permission: users.track.sync.
+        Rate limit: 500 requests per 60 s, documented (bucket users_track_sync).
+        Never sent again after a lost answer: An event, a purchase or an increment is counted
+            again each time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/post_user_track_synchronous.md.
+        """
+        return self._sender.answer(
+            lambda: calls.users_track_sync(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def track_bulk(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersTrackBulkResponse]:
+        """Records attributes, events and purchases of users in large requests of lower priority.
+
+        Takes the same objects as the operation to track users, up to 1,000 and 2 MB at once,
+        and gives way to that operation at busy times. The operation is in limited beta.
+
+        Args:
+            attributes: Lists what to set on profiles, one user per object.
+            events: Lists the events to record.
+            purchases: Lists the purchases to record.
+
+        API: POST /users/track/bulk.
+        Permission: users.track.bulk.
+        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
+            (The contract is newer and its limits follow the monthly active users agreed),
+            documented; a number set by contract requests per 3,600 s (The contract is newer and
+            its limits follow the monthly active users agreed), documented (bucket
+            users_track_bulk).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_track_bulk(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def track_bulk_batched(
+        self,
+        *,
+        attributes: Iterable[UserAttributes | Mapping[str, Any]] = (),
+        events: Iterable[Event | Mapping[str, Any]] = (),
+        purchases: Iterable[Purchase | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            attributes: Stream. Lists what to set on profiles, one user per object.
+            events: Stream. Lists the events to record.
+            purchases: Stream. Lists the purchases to record.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/track/bulk.
+        Permission: users.track.bulk.
+        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
+            (The contract is newer and its limits follow the monthly active users agreed),
+            documented; a number set by contract requests per 3,600 s (The contract is newer and
+            its limits follow the monthly active users agreed), documented (bucket
+            users_track_bulk).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_track_bulk_form(),
+            {
+                "attributes": attributes,
+                "events": events,
+                "purchases": purchases,
+            },
+            on_settled,
+        )
+
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]:
+        """Gives users known by alias, e-mail address or phone number an external ID.
+
+        When nobody has the external ID, the profile gets it; when somebody does, the profile is
+        merged into that user and removed. Nothing happens, without an error, when several users
+        still match or when the identified user already has an alias under the same label.
+
+        Args:
+            aliases_to_identify: Lists alias-only users and the external IDs they get.
+            emails_to_identify: Lists users by e-mail address and the external IDs they get.
+            phone_numbers_to_identify: Lists users by phone number and the external IDs they
+                get.
+
+        API: POST /users/identify.
+        Permission: users.identify.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat after the merge could take in another
+            profile that got the alias, address or number in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_identify(
+                aliases_to_identify=aliases_to_identify,
+                emails_to_identify=emails_to_identify,
+                phone_numbers_to_identify=phone_numbers_to_identify,
+            )
+        )
+
+    def identify_batched(
+        self,
+        *,
+        aliases_to_identify: Iterable[AliasToIdentify | Mapping[str, Any]] = (),
+        emails_to_identify: Iterable[EmailToIdentify | Mapping[str, Any]] = (),
+        phone_numbers_to_identify: Iterable[PhoneToIdentify | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            aliases_to_identify: Stream. Lists alias-only users and the external IDs they get.
+            emails_to_identify: Stream. Lists users by e-mail address and the external IDs they
+                get.
+            phone_numbers_to_identify: Stream. Lists users by phone number and the external IDs
+                they get.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/identify.
+        Permission: users.identify.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat after the merge could take in another
+            profile that got the alias, address or number in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_identify_form(),
+            {
+                "aliases_to_identify": aliases_to_identify,
+                "emails_to_identify": emails_to_identify,
+                "phone_numbers_to_identify": phone_numbers_to_identify,
+            },
+            on_settled,
+        )
+
+    def merge(
+        self,
+        *,
+        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+    ) -> Outcome[UsersMergeResponse]:
+        """Merges pairs of users, keeping one of each.
+
+        Queues the merges. The kept user's values stay, missing ones are added, counts are
+        summed, and the earlier first and later last dates are kept. A merge is passed over
+        without an error when several users still match.
+
+        Args:
+            merge_updates: Lists the merges. Required.
+
+        API: POST /users/merge.
+        Permission: users.merge.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could merge a new user who got the
+            removed user's identifier in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_merge(
+                merge_updates=merge_updates,
+            )
+        )
+
+    def merge_batched(
+        self,
+        *,
+        merge_updates: Iterable[MergeUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Merges pairs of users, keeping one of each, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            merge_updates: Stream. Lists the merges.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/merge.
+        Permission: users.merge.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could merge a new user who got the
+            removed user's identifier in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_merge_form(),
+            {
+                "merge_updates": merge_updates,
+            },
+            on_settled,
+        )
+
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]:
+        """Deletes users for good.
+
+        Queues the deletion of whole profiles; it cannot be undone. A request names users by one
+        kind of identifier. Nobody is deleted for an address or number when several users still
+        match.
+
+        Args:
+            external_ids: Lists external IDs; a deprecated one deletes the whole profile too.
+            user_aliases: Lists aliases.
+            braze_ids: Lists IDs that Braze assigned.
+            email_addresses: Lists e-mail addresses, each with a prioritization.
+            phone_numbers: Lists phone numbers, each with a prioritization.
+
+        API: POST /users/delete.
+        Permission: users.delete.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could delete another user who got the
+            identifier in the meantime, and that cannot be undone.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.users_delete(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                braze_ids=braze_ids,
+                email_addresses=email_addresses,
+                phone_numbers=phone_numbers,
+            )
+        )
+
+    def delete_batched(
+        self,
+        *,
+        external_ids: Iterable[str] = (),
+        user_aliases: Iterable[UserAlias | Mapping[str, Any]] = (),
+        braze_ids: Iterable[str] = (),
+        email_addresses: Iterable[EmailToDelete | Mapping[str, Any]] = (),
+        phone_numbers: Iterable[PhoneToDelete | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Deletes users for good, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_ids: Stream. Lists external IDs; a deprecated one deletes the whole profile
+                too.
+            user_aliases: Stream. Lists aliases.
+            braze_ids: Stream. Lists IDs that Braze assigned.
+            email_addresses: Stream. Lists e-mail addresses, each with a prioritization.
+            phone_numbers: Stream. Lists phone numbers, each with a prioritization.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/delete.
+        Permission: users.delete.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could delete another user who got the
+            identifier in the meantime, and that cannot be undone.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
+        """
+        return self._sender.batched(
+            lambda: calls.users_delete_form(),
+            {
+                "external_ids": external_ids,
+                "user_aliases": user_aliases,
+                "braze_ids": braze_ids,
+                "email_addresses": email_addresses,
+                "phone_numbers": phone_numbers,
+            },
+            on_settled,
+        )
+
+
+class AsyncUsers:
+    """Operations below `users`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def alias(self) -> AsyncUsersAlias:
+        """Operations below `users.alias`."""
+        return AsyncUsersAlias(self._sender)
+
+    @cached_property
+    def external_ids(self) -> AsyncUsersExternalIds:
+        """Operations below `users.external_ids`."""
+        return AsyncUsersExternalIds(self._sender)
+
+    @cached_property
+    def export(self) -> AsyncUsersExport:
+        """Operations below `users.export`."""
+        return AsyncUsersExport(self._sender)
+
+    async def track(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersTrackResponse]:
+        """Records attributes, events and purchases of users.
+
+        Queues the objects and starts on them in the order attributes, events, purchases.
+        Objects that are invalid are listed in errors while the others go through. Events and
+        purchases have no deduplication.
+
+        Args:
+            attributes: Lists what to set on profiles, one user per object.
+            events: Lists the events to record.
+            purchases: Lists the purchases to record.
+
+        API: POST /users/track.
+        Permission: users.track.
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
+            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
+            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_track(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def track_batched(
+        self,
+        *,
+        attributes: Iterable[UserAttributes | Mapping[str, Any]]
+        | AsyncIterable[UserAttributes | Mapping[str, Any]] = (),
+        events: Iterable[Event | Mapping[str, Any]] | AsyncIterable[Event | Mapping[str, Any]] = (),
+        purchases: Iterable[Purchase | Mapping[str, Any]]
+        | AsyncIterable[Purchase | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Records attributes, events and purchases of users, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            attributes: Stream. Lists what to set on profiles, one user per object.
+            events: Stream. Lists the events to record.
+            purchases: Stream. Lists the purchases to record.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/track.
+        Permission: users.track.
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
+            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
+            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_track_form(),
+            {
+                "attributes": attributes,
+                "events": events,
+                "purchases": purchases,
+            },
+            on_settled,
+        )
+
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse:
+        """Records one attributes object, event or purchase and answers with the result.
+
+        Waits until the update is carried out and shows the values that the profile now has. An
+        update may still have changed nothing, for example because a value was too long. The
+        operation is in beta.
+
+        Args:
+            attributes: Holds the attributes object.
+            events: Holds the event.
+            purchases: Holds the purchase.
+
+        API: POST /users/track/sync.
+        Permission: users.track.sync.
+        Rate limit: 500 requests per 60 s, documented (bucket users_track_sync).
+        Never sent again after a lost answer: An event, a purchase or an increment is counted
+            again each time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/user_data/post_user_track_synchronous.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.users_track_sync(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def track_bulk(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersTrackBulkResponse]:
+        """Records attributes, events and purchases of users in large requests of lower priority.
+
+        Takes the same objects as the operation to track users, up to 1,000 and 2 MB at once,
+        and gives way to that operation at busy times. The operation is in limited beta.
+
+        Args:
+            attributes: Lists what to set on profiles, one user per object.
+            events: Lists the events to record.
+            purchases: Lists the purchases to record.
+
+        API: POST /users/track/bulk.
+        Permission: users.track.bulk.
+        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
+            (The contract is newer and its limits follow the monthly active users agreed),
+            documented; a number set by contract requests per 3,600 s (The contract is newer and
+            its limits follow the monthly active users agreed), documented (bucket
+            users_track_bulk).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_track_bulk(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def track_bulk_batched(
+        self,
+        *,
+        attributes: Iterable[UserAttributes | Mapping[str, Any]]
+        | AsyncIterable[UserAttributes | Mapping[str, Any]] = (),
+        events: Iterable[Event | Mapping[str, Any]] | AsyncIterable[Event | Mapping[str, Any]] = (),
+        purchases: Iterable[Purchase | Mapping[str, Any]]
+        | AsyncIterable[Purchase | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            attributes: Stream. Lists what to set on profiles, one user per object.
+            events: Stream. Lists the events to record.
+            purchases: Stream. Lists the purchases to record.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/track/bulk.
+        Permission: users.track.bulk.
+        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
+            (The contract is newer and its limits follow the monthly active users agreed),
+            documented; a number set by contract requests per 3,600 s (The contract is newer and
+            its limits follow the monthly active users agreed), documented (bucket
+            users_track_bulk).
+        Never sent again after a lost answer: Events and purchases are counted again each time
+            they are sent, and no key marks a repeat.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_track_bulk_form(),
+            {
+                "attributes": attributes,
+                "events": events,
+                "purchases": purchases,
+            },
+            on_settled,
+        )
+
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]:
+        """Gives users known by alias, e-mail address or phone number an external ID.
+
+        When nobody has the external ID, the profile gets it; when somebody does, the profile is
+        merged into that user and removed. Nothing happens, without an error, when several users
+        still match or when the identified user already has an alias under the same label.
+
+        Args:
+            aliases_to_identify: Lists alias-only users and the external IDs they get.
+            emails_to_identify: Lists users by e-mail address and the external IDs they get.
+            phone_numbers_to_identify: Lists users by phone number and the external IDs they
+                get.
+
+        API: POST /users/identify.
+        Permission: users.identify.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat after the merge could take in another
+            profile that got the alias, address or number in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_identify(
+                aliases_to_identify=aliases_to_identify,
+                emails_to_identify=emails_to_identify,
+                phone_numbers_to_identify=phone_numbers_to_identify,
+            )
+        )
+
+    async def identify_batched(
+        self,
+        *,
+        aliases_to_identify: Iterable[AliasToIdentify | Mapping[str, Any]]
+        | AsyncIterable[AliasToIdentify | Mapping[str, Any]] = (),
+        emails_to_identify: Iterable[EmailToIdentify | Mapping[str, Any]]
+        | AsyncIterable[EmailToIdentify | Mapping[str, Any]] = (),
+        phone_numbers_to_identify: Iterable[PhoneToIdentify | Mapping[str, Any]]
+        | AsyncIterable[PhoneToIdentify | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            aliases_to_identify: Stream. Lists alias-only users and the external IDs they get.
+            emails_to_identify: Stream. Lists users by e-mail address and the external IDs they
+                get.
+            phone_numbers_to_identify: Stream. Lists users by phone number and the external IDs
+                they get.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/identify.
+        Permission: users.identify.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat after the merge could take in another
+            profile that got the alias, address or number in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_identify_form(),
+            {
+                "aliases_to_identify": aliases_to_identify,
+                "emails_to_identify": emails_to_identify,
+                "phone_numbers_to_identify": phone_numbers_to_identify,
+            },
+            on_settled,
+        )
+
+    async def merge(
+        self,
+        *,
+        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+    ) -> Outcome[UsersMergeResponse]:
+        """Merges pairs of users, keeping one of each.
+
+        Queues the merges. The kept user's values stay, missing ones are added, counts are
+        summed, and the earlier first and later last dates are kept. A merge is passed over
+        without an error when several users still match.
+
+        Args:
+            merge_updates: Lists the merges. Required.
+
+        API: POST /users/merge.
+        Permission: users.merge.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could merge a new user who got the
+            removed user's identifier in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_merge(
+                merge_updates=merge_updates,
+            )
+        )
+
+    async def merge_batched(
+        self,
+        *,
+        merge_updates: Iterable[MergeUpdate | Mapping[str, Any]]
+        | AsyncIterable[MergeUpdate | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Merges pairs of users, keeping one of each, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            merge_updates: Stream. Lists the merges.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/merge.
+        Permission: users.merge.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could merge a new user who got the
+            removed user's identifier in the meantime.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_merge_form(),
+            {
+                "merge_updates": merge_updates,
+            },
+            on_settled,
+        )
+
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]:
+        """Deletes users for good.
+
+        Queues the deletion of whole profiles; it cannot be undone. A request names users by one
+        kind of identifier. Nobody is deleted for an address or number when several users still
+        match.
+
+        Args:
+            external_ids: Lists external IDs; a deprecated one deletes the whole profile too.
+            user_aliases: Lists aliases.
+            braze_ids: Lists IDs that Braze assigned.
+            email_addresses: Lists e-mail addresses, each with a prioritization.
+            phone_numbers: Lists phone numbers, each with a prioritization.
+
+        API: POST /users/delete.
+        Permission: users.delete.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could delete another user who got the
+            identifier in the meantime, and that cannot be undone.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.users_delete(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                braze_ids=braze_ids,
+                email_addresses=email_addresses,
+                phone_numbers=phone_numbers,
+            )
+        )
+
+    async def delete_batched(
+        self,
+        *,
+        external_ids: Iterable[str] | AsyncIterable[str] = (),
+        user_aliases: Iterable[UserAlias | Mapping[str, Any]]
+        | AsyncIterable[UserAlias | Mapping[str, Any]] = (),
+        braze_ids: Iterable[str] | AsyncIterable[str] = (),
+        email_addresses: Iterable[EmailToDelete | Mapping[str, Any]]
+        | AsyncIterable[EmailToDelete | Mapping[str, Any]] = (),
+        phone_numbers: Iterable[PhoneToDelete | Mapping[str, Any]]
+        | AsyncIterable[PhoneToDelete | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Deletes users for good, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
+        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
+        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            external_ids: Stream. Lists external IDs; a deprecated one deletes the whole profile
+                too.
+            user_aliases: Stream. Lists aliases.
+            braze_ids: Stream. Lists IDs that Braze assigned.
+            email_addresses: Stream. Lists e-mail addresses, each with a prioritization.
+            phone_numbers: Stream. Lists phone numbers, each with a prioritization.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /users/delete.
+        Permission: users.delete.
+        Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        Never sent again after a lost answer: A repeat could delete another user who got the
+            identifier in the meantime, and that cannot be undone.
+        Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.users_delete_form(),
+            {
+                "external_ids": external_ids,
+                "user_aliases": user_aliases,
+                "braze_ids": braze_ids,
+                "email_addresses": email_addresses,
+                "phone_numbers": phone_numbers,
+            },
+            on_settled,
+        )
+
+
+class RawUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def alias(self) -> RawUsersAlias:
+        """Operations below `users.alias`."""
+        return RawUsersAlias(self._sender)
+
+    @cached_property
+    def external_ids(self) -> RawUsersExternalIds:
+        """Operations below `users.external_ids`."""
+        return RawUsersExternalIds(self._sender)
+
+    @cached_property
+    def export(self) -> RawUsersExport:
+        """Operations below `users.export`."""
+        return RawUsersExport(self._sender)
+
+    def track(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackResponse]:
+        """Records attributes, events and purchases of users. See `users.track`."""
+        return self._sender.response(
+            lambda: calls.users_track(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]:
+        """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
+        return self._sender.response(
+            lambda: calls.users_track_sync(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def track_bulk(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackBulkResponse]:
+        """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
+        return self._sender.response(
+            lambda: calls.users_track_bulk(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]:
+        """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
+        return self._sender.response(
+            lambda: calls.users_identify(
+                aliases_to_identify=aliases_to_identify,
+                emails_to_identify=emails_to_identify,
+                phone_numbers_to_identify=phone_numbers_to_identify,
+            )
+        )
+
+    def merge(
+        self,
+        *,
+        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+    ) -> Response[UsersMergeResponse]:
+        """Merges pairs of users, keeping one of each. See `users.merge`."""
+        return self._sender.response(
+            lambda: calls.users_merge(
+                merge_updates=merge_updates,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]:
+        """Deletes users for good. See `users.delete`."""
+        return self._sender.response(
+            lambda: calls.users_delete(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                braze_ids=braze_ids,
+                email_addresses=email_addresses,
+                phone_numbers=phone_numbers,
+            )
+        )
+
+
+class AsyncRawUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def alias(self) -> AsyncRawUsersAlias:
+        """Operations below `users.alias`."""
+        return AsyncRawUsersAlias(self._sender)
+
+    @cached_property
+    def external_ids(self) -> AsyncRawUsersExternalIds:
+        """Operations below `users.external_ids`."""
+        return AsyncRawUsersExternalIds(self._sender)
+
+    @cached_property
+    def export(self) -> AsyncRawUsersExport:
+        """Operations below `users.export`."""
+        return AsyncRawUsersExport(self._sender)
+
+    async def track(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackResponse]:
+        """Records attributes, events and purchases of users. See `users.track`."""
+        return await self._sender.response(
+            lambda: calls.users_track(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]:
+        """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
+        return await self._sender.response(
+            lambda: calls.users_track_sync(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def track_bulk(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
+        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
+        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersTrackBulkResponse]:
+        """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
+        return await self._sender.response(
+            lambda: calls.users_track_bulk(
+                attributes=attributes,
+                events=events,
+                purchases=purchases,
+            )
+        )
+
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]:
+        """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
+        return await self._sender.response(
+            lambda: calls.users_identify(
+                aliases_to_identify=aliases_to_identify,
+                emails_to_identify=emails_to_identify,
+                phone_numbers_to_identify=phone_numbers_to_identify,
+            )
+        )
+
+    async def merge(
+        self,
+        *,
+        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+    ) -> Response[UsersMergeResponse]:
+        """Merges pairs of users, keeping one of each. See `users.merge`."""
+        return await self._sender.response(
+            lambda: calls.users_merge(
+                merge_updates=merge_updates,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]:
+        """Deletes users for good. See `users.delete`."""
+        return await self._sender.response(
+            lambda: calls.users_delete(
+                external_ids=external_ids,
+                user_aliases=user_aliases,
+                braze_ids=braze_ids,
+                email_addresses=email_addresses,
+                phone_numbers=phone_numbers,
+            )
+        )

@@ -1,0 +1,166 @@
+# Written by `make generate` from spec/; do not edit.
+"""The base of all models, and the table that says what an object of the document holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+import attrs
+
+from .kinds import ANY, Kind
+from .types import UNSET, InvalidValue
+
+__all__ = ["Field", "Model", "ObjectKind"]
+
+M = TypeVar("M", bound="Model")
+
+
+@attrs.frozen
+class Field:
+    """One property: the attribute that holds it, its key in JSON, and its kind."""
+
+    name: str
+    key: str
+    kind: Kind
+
+
+@attrs.define
+class ObjectKind:
+    """What the document says of an object: its properties, and which of them must be there.
+
+    `any_of` lists groups; of each group at least one alternative (a set of keys) must be present,
+    such as the identifiers of a user. `extra` is the kind of properties beyond the listed ones.
+    """
+
+    fields: tuple[Field, ...]
+    required: tuple[str, ...] = ()
+    any_of: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    extra: Kind | None = ANY
+    model: type[Model] | None = None
+    by_key: dict[str, Field] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.by_key = {field.key: field for field in self.fields}
+
+    def write(self, value: Any) -> dict[str, Any]:
+        """Give the object as plain JSON types; raise `InvalidValue` where it breaks the document."""
+        if self.model is not None and isinstance(value, self.model):
+            plain = self._write_model(value)
+        elif isinstance(value, Mapping):
+            plain = self._write_mapping(value)
+        else:
+            name = self.model.__name__ if self.model is not None else "object"
+            raise InvalidValue(f"expected {name} or a mapping, got a Python {type(value).__name__}")
+        self._check_presence(plain)
+        return plain
+
+    def _write_model(self, value: Model) -> dict[str, Any]:
+        plain: dict[str, Any] = {}
+        for field in self.fields:
+            item = getattr(value, field.name)
+            if item is not UNSET:
+                try:
+                    plain[field.key] = field.kind.write(item)
+                except InvalidValue as error:
+                    raise error.under(field.key) from None
+        if value.additional_properties:
+            self._write_extra(value.additional_properties, plain)
+        return plain
+
+    def _write_mapping(self, value: Mapping[Any, Any]) -> dict[str, Any]:
+        plain: dict[str, Any] = {}
+        extra: dict[Any, Any] = {}
+        for key, item in value.items():
+            field = self.by_key.get(key)
+            if item is UNSET:
+                continue
+            if field is None:
+                extra[key] = item
+                continue
+            try:
+                plain[key] = field.kind.write(item)
+            except InvalidValue as error:
+                raise error.under(key) from None
+        if extra:
+            self._write_extra(extra, plain)
+        return plain
+
+    def _write_extra(self, extra: Mapping[Any, Any], plain: dict[str, Any]) -> None:
+        for key, item in extra.items():
+            if not isinstance(key, str):
+                raise InvalidValue(f"keys of an object are strings, got a {type(key).__name__}")
+            if self.extra is None:
+                known = ", ".join(field.key for field in self.fields)
+                raise InvalidValue(f"is not a property of this object (known: {known})", key)
+            if key in self.by_key:
+                raise InvalidValue("is given twice, as itself and as an additional property", key)
+            try:
+                plain[key] = self.extra.write(item)
+            except InvalidValue as error:
+                raise error.under(key) from None
+
+    def _check_presence(self, plain: dict[str, Any]) -> None:
+        for key in self.required:
+            if key not in plain:
+                raise InvalidValue("is required", key)
+        for group in self.any_of:
+            if not any(all(key in plain for key in keys) for keys in group):
+                names = ", ".join(" with ".join(keys) for keys in group)
+                raise InvalidValue(f"needs at least one of {names}")
+
+    def recognises(self, value: Mapping[str, Any]) -> bool:
+        """Tell whether an object of an answer could be this one: required keys, no foreign ones."""
+        return all(key in value for key in self.required) and all(
+            key in self.by_key for key in value
+        )
+
+
+@attrs.define
+class Model:
+    """An object of the API.
+
+    Attributes are named as the API names its properties. An absent property is `UNSET`, null is
+    `None`. What an answer holds beyond the document stays in `additional_properties`.
+    """
+
+    __kind__: ClassVar[ObjectKind]
+    additional_properties: dict[str, Any] = attrs.field(
+        factory=dict[str, Any], kw_only=True, repr=True
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as the dictionary that JSON would hold, without checking it."""
+        plain: dict[str, Any] = {}
+        for field in self.__kind__.fields:
+            value = getattr(self, field.name)
+            if value is not UNSET:
+                plain[field.key] = _plain(value)
+        for key, value in self.additional_properties.items():
+            plain[key] = _plain(value)
+        return plain
+
+    @classmethod
+    def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
+        """Read an object of an answer; never fails on unknown, missing or odd properties."""
+        self = cls.__new__(cls)
+        rest = dict(data)
+        for field in cls.__kind__.fields:
+            value = rest.pop(field.key, UNSET)
+            object.__setattr__(
+                self, field.name, value if value is UNSET else field.kind.read(value)
+            )
+        object.__setattr__(self, "additional_properties", rest)
+        return self
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if type(value) is list or type(value) is tuple:
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return value

@@ -1,0 +1,67 @@
+# Written by `make generate` from spec/; do not edit.
+"""The small vocabulary that models, calls and answers share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias, Union, final
+
+__all__ = ["UNSET", "InvalidValue", "JsonInput", "JsonValue", "Unset"]
+
+JsonValue: TypeAlias = Union[str, int, float, bool, None, "list[JsonValue]", "dict[str, JsonValue]"]
+"""What JSON can hold, as it comes out of an answer."""
+
+JsonInput: TypeAlias = Union[
+    str, int, float, bool, None, dt.datetime, "Sequence[JsonInput]", "Mapping[str, JsonInput]"
+]
+"""What a caller may pass where the API takes any JSON value; times must carry an offset."""
+
+
+@final
+class Unset:
+    """The type of `UNSET`: the property is absent, which is not the same as null."""
+
+    __slots__ = ()
+    _only: Unset | None = None
+
+    def __new__(cls) -> Unset:
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        # Pickling by name keeps the promise that there is one UNSET in a process.
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+class InvalidValue(ValueError):
+    """A value that the document does not allow in a request; nothing was sent.
+
+    `path` names the place from the request's root, such as `events[3].name`; `problem` says what
+    is wrong with it. Neither repeats the value, which may be personal data.
+    """
+
+    def __init__(self, problem: str, path: str = "") -> None:
+        super().__init__(problem, path)
+        self.problem = problem
+        self.path = path
+
+    def under(self, step: str | int) -> InvalidValue:
+        """Prefix the path by one step and return the same error, for use while unwinding."""
+        text = f"[{step}]" if isinstance(step, int) else step
+        joint = "" if not self.path or self.path.startswith("[") else "."
+        self.path = f"{text}{joint}{self.path}"
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}" if self.path else self.problem

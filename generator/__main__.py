@@ -1,0 +1,66 @@
+"""The maintainers' command: `python -m generator generate | fresh | lint | bundle`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from .bundle import bundle
+from .load import SourceError
+from .names import GenerationError
+from .write import generate, stale_files
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; 0 is success, 1 a finding, 2 a document that cannot be used."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=_ROOT / "spec", help="the document's folder")
+    parser.add_argument(
+        "--generated", type=Path, default=_ROOT / "generated", help="the folder that is written"
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("generate", help="write the generated folder from the document")
+    commands.add_parser("fresh", help="tell which generated files differ from the document")
+    commands.add_parser("lint", help="hold the document to spec/STYLE.md")
+    commands.add_parser("bundle", help="print the document as one JSON file")
+    options = parser.parse_args(arguments)
+    try:
+        return _run(options.command, options.spec, options.generated)
+    except (SourceError, GenerationError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _run(command: str, spec: Path, generated: Path) -> int:
+    if command == "lint":
+        return _lint(spec)
+    if command == "bundle":
+        print(json.dumps(bundle(spec), indent=1, ensure_ascii=False))
+        return 0
+    if command == "fresh":
+        findings = stale_files(spec, generated)
+        for finding in findings:
+            print(finding)
+        if findings:
+            print("Nobody edits generated/: change spec/ and run `make generate`.")
+        return 1 if findings else 0
+    # A document that breaks its own rules gives no client.
+    if _lint(spec):
+        return 2
+    files = generate(spec, generated)
+    print(f"{len(files)} files written to {generated.name}/")
+    return 0
+
+
+def _lint(spec: Path) -> int:
+    from .lint import main as lint_main
+
+    return lint_main([str(spec)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

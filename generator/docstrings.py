@@ -1,0 +1,142 @@
+"""Docstrings for models and calls: meaning, arguments, facts and where they come from."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from .describe import ModelInfo
+from .describe_calls import CallInfo
+from .facts import level
+
+_WIDTH = 88
+
+
+def quoted(text: str, indent: int) -> str:
+    """Print a docstring at an indent, with nothing in it that could end or bend it."""
+    safe = text.replace("\\", "\\\\").replace('"""', "'''").strip()
+    if safe.endswith('"'):
+        safe += " "
+    pad = " " * indent
+    lines = safe.splitlines()
+    body = "\n".join([lines[0], *(pad + line if line.strip() else "" for line in lines[1:])])
+    closing = '"""' if len(lines) == 1 else f'\n{pad}"""'
+    return f'"""{body}{closing}'
+
+
+def wrapped(text: str, indent: int = 0, hanging: int = 4) -> str:
+    """Fold one paragraph."""
+    return textwrap.fill(
+        " ".join(text.split()),
+        width=_WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hanging),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def model_text(model: ModelInfo) -> str:
+    """Describe a model and each of its attributes."""
+    lines = [wrapped(model.description or f"{model.class_name}.", hanging=0), "", "Attributes:"]
+    for field in model.fields:
+        needed = " Required." if field.required else ""
+        lines.append(wrapped(f"{field.name}: {field.description}{needed}".strip(), indent=4))
+    if model.custom:
+        lines.append(wrapped("Any further keyword is a property of its own name.", indent=4))
+    for group in model.any_of:
+        names = ", ".join(" with ".join(keys) for keys in group)
+        lines.extend(["", wrapped(f"At least one of these is needed: {names}.", hanging=0)])
+    return "\n".join(lines)
+
+
+def call_text(call: CallInfo, document: dict[str, Any], form: str) -> str:
+    """Describe a call; `form` is plain, batched or iter."""
+    summary = call.raw["summary"]
+    parts = [_headline(summary, form)]
+    if call.raw.get("deprecated"):
+        parts.append("Deprecated.")
+    description = call.raw.get("description", "")
+    if description and form == "plain":
+        parts.extend(
+            wrapped(paragraph, hanging=0) for paragraph in description.strip().split("\n\n")
+        )
+    elif form != "plain":
+        parts.append(wrapped(_form_text(call, form), hanging=0))
+    arguments = _argument_lines(call, form)
+    if arguments:
+        parts.append("Args:\n" + "\n".join(arguments))
+    parts.append(_facts(call, document))
+    return "\n\n".join(parts)
+
+
+def _headline(summary: str, form: str) -> str:
+    if form == "batched":
+        return f"{summary.rstrip('.')}, from streams of any length."
+    if form == "iter":
+        return f"{summary.rstrip('.')}, entry by entry over all pages."
+    return summary
+
+
+def _form_text(call: CallInfo, form: str) -> str:
+    if form == "batched":
+        return (
+            "Splits the streams by the plan's caps and by bytes, keeps the order within each, paces "
+            "by the rate limit and accounts for every item: `accepted + len(rejected) + "
+            "len(unknown) == sent`. An item that breaks the document is rejected here, without "
+            "being sent. Memory does not grow with the streams."
+        )
+    return "Fetches a page at a time, when its first entry is asked for."
+
+
+def _argument_lines(call: CallInfo, form: str) -> list[str]:
+    streams = {stream.name for stream in call.streams} if form == "batched" else set[str]()
+    lines: list[str] = []
+    for argument in call.arguments:
+        text = argument.description or "See the API's documentation."
+        if argument.name in streams:
+            text = f"Stream. {text}"
+        elif argument.required:
+            text = f"{text} Required."
+        lines.append(wrapped(f"{argument.name}: {text}", indent=4))
+    if form == "batched":
+        lines.append(
+            wrapped(
+                "on_settled: Called with the fate of each request's items as soon as it is known.",
+                indent=4,
+            )
+        )
+    return lines
+
+
+def _facts(call: CallInfo, document: dict[str, Any]) -> str:
+    raw = call.raw
+    bucket = document["x-braze-buckets"][raw["x-braze-bucket"]["name"]]
+    limits = "; ".join(_limit_text(limit) for limit in bucket["limits"])
+    retry = raw["x-braze-retry"]
+    again = (
+        "Sent again after a lost answer"
+        if retry["safe"]
+        else "Never sent again after a lost answer"
+    )
+    evidence = raw.get("x-braze-evidence", {})
+    source = f" Source: {evidence['source']}." if evidence.get("source") else ""
+    lines = [
+        f"API: {call.method.upper()} {call.path}.",
+        f"Permission: {raw.get('x-braze-permission') or 'none stated'}.",
+        f"Rate limit: {limits} (bucket {raw['x-braze-bucket']['name']}).",
+        f"{again}: {retry['because']}",
+        f"Evidence: {level(evidence)}.{source}",
+    ]
+    return "\n".join(wrapped(line) for line in lines)
+
+
+def _limit_text(limit: dict[str, Any]) -> str:
+    requests = limit["requests"]
+    count = f"{requests:,}" if requests is not None else "a number set by contract"
+    text = f"{count} requests per {limit['window_seconds']:,} s"
+    if limit.get("plans"):
+        text += f" on {', '.join(limit['plans'])}"
+    if limit.get("condition"):
+        text += f" ({limit['condition'].rstrip('.')})"
+    return f"{text}, {level(limit.get('evidence'))}"
