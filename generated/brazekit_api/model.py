@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 
 import attrs
 
 from .kinds import ANY, Kind
-from .types import UNSET, InvalidValue
+from .types import UNSET, InvalidValue, is_items, is_mapping
 
 __all__ = ["Field", "Model", "ObjectKind"]
 
@@ -47,7 +48,7 @@ class ObjectKind:
         """Give the object as plain JSON types; raise `InvalidValue` where it breaks the document."""
         if self.model is not None and isinstance(value, self.model):
             plain = self._write_model(value)
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             plain = self._write_mapping(value)
         else:
             name = self.model.__name__ if self.model is not None else "object"
@@ -90,6 +91,8 @@ class ObjectKind:
         for key, item in extra.items():
             if not isinstance(key, str):
                 raise InvalidValue(f"keys of an object are strings, got a {type(key).__name__}")
+            if f"_{key}" in self.by_key:
+                raise InvalidValue(f"is unknown; the API spells it _{key}", key)
             if self.extra is None:
                 known = ", ".join(field.key for field in self.fields)
                 raise InvalidValue(f"is not a property of this object (known: {known})", key)
@@ -157,10 +160,10 @@ class Model:
 def _plain(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
-    if type(value) is list or type(value) is tuple:
+    if is_items(value):
         return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: _plain(item) for key, item in value.items()}
-    if hasattr(value, "isoformat"):
+    if isinstance(value, dt.date):
         return value.isoformat()
     return value

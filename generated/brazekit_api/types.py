@@ -5,9 +5,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Final, TypeAlias, Union, final
+from collections.abc import Set as AbstractSet
+from typing import Any, Final, TypeAlias, TypeGuard, Union, final
 
-__all__ = ["UNSET", "InvalidValue", "JsonInput", "JsonValue", "Unset"]
+__all__ = [
+    "UNSET",
+    "InvalidValue",
+    "JsonInput",
+    "JsonValue",
+    "Unset",
+    "is_array",
+    "is_items",
+    "is_mapping",
+    "is_object",
+]
 
 JsonValue: TypeAlias = Union[str, int, float, bool, None, "list[JsonValue]", "dict[str, JsonValue]"]
 """What JSON can hold, as it comes out of an answer."""
@@ -65,3 +76,25 @@ class InvalidValue(ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}" if self.path else self.problem
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value of decoded JSON is an object."""
+    return type(value) is dict
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Tell whether a value of decoded JSON is an array."""
+    return type(value) is list
+
+
+def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether a caller's value can stand for an object."""
+    return isinstance(value, Mapping)
+
+
+def is_items(value: Any) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
+    """Tell whether a caller's value can stand for an array; text and bytes cannot."""
+    return isinstance(value, Sequence | AbstractSet) and not isinstance(
+        value, str | bytes | bytearray
+    )

@@ -12,7 +12,7 @@ import msgspec
 from .kinds import Kind
 from .model import Model
 from .seam import BatchForm, Call, Operation
-from .types import UNSET, InvalidValue
+from .types import UNSET, InvalidValue, is_array, is_object
 
 __all__ = [
     "InvalidAnswer",
@@ -37,7 +37,7 @@ def reader(model: type[M]) -> Callable[[Any], M]:
     """Give the parser of an answer that is an object; only its root is insisted on."""
 
     def parse(data: Any) -> M:
-        if not isinstance(data, dict):
+        if not is_object(data):
             raise InvalidAnswer(f"expected an object, got {type(data).__name__}")
         return model.from_dict(data)
 
@@ -49,7 +49,7 @@ def list_reader(model: type[M]) -> Callable[[Any], list[M]]:
     read = reader(model)
 
     def parse(data: Any) -> list[M]:
-        if not isinstance(data, list):
+        if not is_array(data):
             raise InvalidAnswer(f"expected an array, got {type(data).__name__}")
         return [read(item) for item in data]
 
@@ -76,9 +76,9 @@ def _surrogate_error(plain: Any, path: str) -> InvalidValue:
     steps: list[tuple[str | int, Any]] = []
     if isinstance(plain, str):
         return InvalidValue("the string holds a lone surrogate, which UTF-8 cannot encode")
-    if isinstance(plain, dict):
+    if is_object(plain):
         steps = list(plain.items())
-    elif isinstance(plain, list):
+    elif is_array(plain):
         steps = list(enumerate(plain))
     for step, item in steps:
         try:
@@ -125,7 +125,7 @@ def _query_pairs(
             plain = kind.write(value)
         except InvalidValue as error:
             raise error.under(name) from None
-        if isinstance(plain, list):
+        if is_array(plain):
             wire_name = array_names.get(name, name)
             pairs.extend((wire_name, _query_text(item, name)) for item in plain)
         else:
@@ -151,7 +151,7 @@ def build(
     if operation.batch is not None and plain is not None:
         arrays = operation.batch.arrays
         counts = {name: _weight(plain[name]) for name in arrays if name in plain}
-    keys = plain if isinstance(plain, dict) else {}
+    keys: dict[str, Any] = plain if is_object(plain) else {}
     return Call(
         operation=operation,
         path=path_text(operation.path, path or {}),
@@ -164,7 +164,7 @@ def build(
 
 
 def _weight(value: Any) -> int:
-    return len(value) if isinstance(value, list) else 1
+    return len(value) if is_array(value) else 1
 
 
 def batch_form(

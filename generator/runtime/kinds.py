@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from .types import UNSET, InvalidValue
+from .types import UNSET, InvalidValue, is_array, is_items, is_mapping, is_object
 
 __all__ = [
     "ANY",
@@ -71,16 +71,16 @@ def _time_text(value: dt.datetime) -> str:
 
 def write_any(value: Any) -> Any:
     """Turn any JSON-like value into plain JSON types, or say where it is none."""
-    kind = type(value)
+    kind: Any = value.__class__
     if kind is str or kind is int or kind is bool or value is None:
         return value
     if kind is float:
         if not math.isfinite(value):
             raise InvalidValue("NaN and infinity have no form in JSON")
         return value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return _write_mapping(value)
-    if isinstance(value, list | tuple):
+    if is_items(value):
         return _write_items(value, write_any)
     if isinstance(value, dt.datetime):
         return _time_text(value)
@@ -122,10 +122,6 @@ def _write_items(value: Sequence[Any] | AbstractSet[Any], write: Write) -> list[
     return plain
 
 
-def _same(value: Any) -> Any:
-    return value
-
-
 @attrs.frozen
 class Scalar:
     """A string, number, boolean or null, by exact JSON type."""
@@ -134,7 +130,7 @@ class Scalar:
     expected: str
 
     def write(self, value: Any) -> Any:
-        kind = type(value)
+        kind: Any = value.__class__
         if kind not in self.types:
             return self._write_unusual(value)
         if kind is float and not math.isfinite(value):
@@ -203,9 +199,7 @@ class ListOf:
         return "an array"
 
     def write(self, value: Any) -> Any:
-        if isinstance(value, str | bytes | Mapping) or not isinstance(
-            value, Sequence | AbstractSet
-        ):
+        if not is_items(value):
             raise _wrong("an array", value)
         size = len(value)
         if self.max_items is not None and size > self.max_items:
@@ -215,7 +209,7 @@ class ListOf:
         return _write_items(value, self.item.write)
 
     def read(self, value: Any) -> Any:
-        if type(value) is not list:
+        if not is_array(value):
             return value
         read = self.item.read
         return [read(item) for item in value]
@@ -232,7 +226,7 @@ class MapOf:
         return "an object"
 
     def write(self, value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             raise _wrong("an object", value)
         plain: dict[str, Any] = {}
         for key, item in value.items():
@@ -245,7 +239,7 @@ class MapOf:
         return plain
 
     def read(self, value: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             return value
         read = self.value.read
         return {key: read(item) for key, item in value.items()}
@@ -273,7 +267,7 @@ class ModelRef:
         return self.target().__kind__.write(value)
 
     def read(self, value: Any) -> Any:
-        return self.target().from_dict(value) if type(value) is dict else value
+        return self.target().from_dict(value) if is_object(value) else value
 
 
 @attrs.frozen
@@ -305,9 +299,9 @@ class OneOf:
         raise failures[-1] if isinstance(value, Mapping) else _wrong(self.expected, value)
 
     def read(self, value: Any) -> Any:
-        if type(value) is dict:
+        if is_object(value):
             return self._read_object(value)
-        if type(value) is list:
+        if is_array(value):
             lists = [option for option in self.options if isinstance(option, ListOf)]
             return lists[0].read(value) if lists else value
         return value

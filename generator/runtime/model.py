@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 
 import attrs
 
 from .kinds import ANY, Kind
-from .types import UNSET, InvalidValue
+from .types import UNSET, InvalidValue, is_items, is_mapping
 
 __all__ = ["Field", "Model", "ObjectKind"]
 
@@ -46,7 +47,7 @@ class ObjectKind:
         """Give the object as plain JSON types; raise `InvalidValue` where it breaks the document."""
         if self.model is not None and isinstance(value, self.model):
             plain = self._write_model(value)
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             plain = self._write_mapping(value)
         else:
             name = self.model.__name__ if self.model is not None else "object"
@@ -89,6 +90,8 @@ class ObjectKind:
         for key, item in extra.items():
             if not isinstance(key, str):
                 raise InvalidValue(f"keys of an object are strings, got a {type(key).__name__}")
+            if f"_{key}" in self.by_key:
+                raise InvalidValue(f"is unknown; the API spells it _{key}", key)
             if self.extra is None:
                 known = ", ".join(field.key for field in self.fields)
                 raise InvalidValue(f"is not a property of this object (known: {known})", key)
@@ -115,7 +118,7 @@ class ObjectKind:
         )
 
 
-@attrs.define
+@attrs.define(repr=False)
 class Model:
     """An object of the API.
 
@@ -124,9 +127,13 @@ class Model:
     """
 
     __kind__: ClassVar[ObjectKind]
-    additional_properties: dict[str, Any] = attrs.field(
-        factory=dict[str, Any], kw_only=True, repr=True
-    )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+
+    def __repr__(self) -> str:
+        shown = {field.name: getattr(self, field.name) for field in self.__kind__.fields}
+        shown.update(self.additional_properties)
+        inner = ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not UNSET)
+        return f"{type(self).__name__}({inner})"
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as the dictionary that JSON would hold, without checking it."""
@@ -156,10 +163,10 @@ class Model:
 def _plain(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
-    if type(value) is list or type(value) is tuple:
+    if is_items(value):
         return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: _plain(item) for key, item in value.items()}
-    if hasattr(value, "isoformat"):
+    if isinstance(value, dt.date):
         return value.isoformat()
     return value

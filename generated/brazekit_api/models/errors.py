@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from ..kinds import (
@@ -17,9 +15,6 @@ from ..kinds import (
 )
 from ..model import Field, Model, ObjectKind
 from ..types import UNSET, JsonValue, Unset
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["ApiErrorBody", "ApiErrorDetail", "RejectedItem"]
 

@@ -21,7 +21,6 @@ from ..model import Field, Model, ObjectKind
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
-    pass
     from .identifiers import UserAlias
 
 __all__ = ["Event"]

@@ -25,7 +25,6 @@ from ..model import Field, Model, ObjectKind
 from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
-    pass
     from .identifiers import UserAlias
 
 __all__ = [

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import attrs
 
@@ -16,9 +16,6 @@ from ..kinds import (
 )
 from ..model import Field, Model, ObjectKind
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "UserAlias",

@@ -27,7 +27,6 @@ from ..model import Field, Model, ObjectKind
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
-    pass
     from .identifiers import UserAlias
     from .subscriptions import SubscriptionGroupState
 

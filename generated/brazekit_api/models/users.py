@@ -21,7 +21,6 @@ from ..model import Field, Model, ObjectKind
 from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
-    pass
     from .errors import RejectedItem
     from .events import Event
     from .identifiers import (
