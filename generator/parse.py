@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
+from .bundle import operations
 from .names import GenerationError
-
-_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ def parse(document: dict[str, Any]) -> Parsed:
         overwrite=True,
         output_path=None,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_without_twins(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     complaints = [*data.errors]
@@ -64,3 +63,18 @@ def parse(document: dict[str, Any]) -> Parsed:
     if clashes:
         raise GenerationError(f"schemas share one class name: {', '.join(sorted(clashes))}")
     return Parsed(classes, models, endpoints)
+
+
+def _without_twins(document: dict[str, Any]) -> dict[str, Any]:
+    """Drop `x[]` beside `x`: the parser gives both one name and then drops the operation."""
+    copied = copy.deepcopy(document)
+    for _, _, operation, _ in operations(copied):
+        parameters = operation.get("parameters", [])
+        names = {item.get("name") for item in parameters}
+        operation["parameters"] = [
+            item
+            for item in parameters
+            if not str(item.get("name")).endswith("[]")
+            or str(item["name"]).removesuffix("[]") not in names
+        ]
+    return copied

@@ -119,7 +119,7 @@ class ObjectKind:
         )
 
 
-@attrs.define
+@attrs.define(repr=False)
 class Model:
     """An object of the API.
 
@@ -128,9 +128,15 @@ class Model:
     """
 
     __kind__: ClassVar[ObjectKind]
-    additional_properties: dict[str, Any] = attrs.field(
-        factory=dict[str, Any], kw_only=True, repr=True
-    )
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+
+    def __repr__(self) -> str:
+        shown = {field.name: getattr(self, field.name) for field in self.__kind__.fields}
+        shown.update(self.additional_properties)
+        inner = ", ".join(
+            f"{name}={value!r}" for name, value in shown.items() if value is not UNSET
+        )
+        return f"{type(self).__name__}({inner})"
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as the dictionary that JSON would hold, without checking it."""

@@ -132,7 +132,9 @@ class Model:
     def __repr__(self) -> str:
         shown = {field.name: getattr(self, field.name) for field in self.__kind__.fields}
         shown.update(self.additional_properties)
-        inner = ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not UNSET)
+        inner = ", ".join(
+            f"{name}={value!r}" for name, value in shown.items() if value is not UNSET
+        )
         return f"{type(self).__name__}({inner})"
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def subscription_status_get(
         reader(SubscriptionStatusGetResponse),
         query={
             "subscription_group_id": (subscription_group_id, STRING),
-            "external_id[]": (
+            "external_id": (
                 external_id,
                 OneOf(
                     (
@@ -48,7 +48,7 @@ def subscription_status_get(
                     )
                 ),
             ),
-            "email[]": (
+            "email": (
                 email,
                 OneOf(
                     (
@@ -57,7 +57,7 @@ def subscription_status_get(
                     )
                 ),
             ),
-            "phone[]": (
+            "phone": (
                 phone,
                 OneOf(
                     (
@@ -67,23 +67,30 @@ def subscription_status_get(
                 ),
             ),
         },
+        array_names={
+            "external_id": "external_id[]",
+            "email": "email[]",
+            "phone": "phone[]",
+        },
     )
 
 
 def subscription_user_status(
     *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
     external_id: str | Sequence[str] | Unset = UNSET,
     email: str | Sequence[str] | Unset = UNSET,
     phone: str | Sequence[str] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    offset: int | Unset = UNSET,
 ) -> Call[SubscriptionUserStatusResponse]:
     """Make the request of `subscription.user.status`."""
     return build(
         OPERATIONS["subscription.user.status"],
         reader(SubscriptionUserStatusResponse),
         query={
-            "external_id[]": (
+            "limit": (limit, INTEGER),
+            "offset": (offset, INTEGER),
+            "external_id": (
                 external_id,
                 OneOf(
                     (
@@ -92,7 +99,7 @@ def subscription_user_status(
                     )
                 ),
             ),
-            "email[]": (
+            "email": (
                 email,
                 OneOf(
                     (
@@ -101,7 +108,7 @@ def subscription_user_status(
                     )
                 ),
             ),
-            "phone[]": (
+            "phone": (
                 phone,
                 OneOf(
                     (
@@ -110,8 +117,11 @@ def subscription_user_status(
                     )
                 ),
             ),
-            "limit": (limit, INTEGER),
-            "offset": (offset, INTEGER),
+        },
+        array_names={
+            "external_id": "external_id[]",
+            "email": "email[]",
+            "phone": "phone[]",
         },
     )
 

@@ -51,10 +51,9 @@ class SubscriptionStatus:
 
         Args:
             subscription_group_id: Names the subscription group. Required.
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50, for e-mail groups.
-            phone: Names one phone number or up to 50 in E.164 form, for SMS and WhatsApp
-                groups.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address, for e-mail groups.
+            phone: Names one phone number in E.164 form, for SMS and WhatsApp groups.
 
         API: GET /subscription/status/get.
         Permission: subscription.status.get.
@@ -240,10 +239,9 @@ class AsyncSubscriptionStatus:
 
         Args:
             subscription_group_id: Names the subscription group. Required.
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50, for e-mail groups.
-            phone: Names one phone number or up to 50 in E.164 form, for SMS and WhatsApp
-                groups.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address, for e-mail groups.
+            phone: Names one phone number in E.164 form, for SMS and WhatsApp groups.
 
         API: GET /subscription/status/get.
         Permission: subscription.status.get.
@@ -530,11 +528,11 @@ class SubscriptionUser:
     def status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> SubscriptionUserStatusResponse:
         """Lists the subscription groups of users with their states.
 
@@ -543,11 +541,11 @@ class SubscriptionUser:
         without brackets works too.
 
         Args:
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50.
-            phone: Names one phone number or up to 50 in E.164 form.
             limit: Caps how many groups one answer lists. Defaults to 100.
             offset: Tells how many groups to skip. Defaults to 0.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address.
+            phone: Names one phone number in E.164 form.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -558,33 +556,33 @@ class SubscriptionUser:
         """
         return self._sender.answer(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 
     def iter_status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> Iterator[UserSubscriptionGroup]:
         """Lists the subscription groups of users with their states, entry by entry over all pages.
 
         Fetches a page at a time, when its first entry is asked for.
 
         Args:
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50.
-            phone: Names one phone number or up to 50 in E.164 form.
             limit: Caps how many groups one answer lists. Defaults to 100.
             offset: Tells how many groups to skip. Defaults to 0.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address.
+            phone: Names one phone number in E.164 form.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -595,11 +593,11 @@ class SubscriptionUser:
         """
         return self._sender.pages(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 
@@ -613,11 +611,11 @@ class AsyncSubscriptionUser:
     async def status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> SubscriptionUserStatusResponse:
         """Lists the subscription groups of users with their states.
 
@@ -626,11 +624,11 @@ class AsyncSubscriptionUser:
         without brackets works too.
 
         Args:
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50.
-            phone: Names one phone number or up to 50 in E.164 form.
             limit: Caps how many groups one answer lists. Defaults to 100.
             offset: Tells how many groups to skip. Defaults to 0.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address.
+            phone: Names one phone number in E.164 form.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -641,33 +639,33 @@ class AsyncSubscriptionUser:
         """
         return await self._sender.answer(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 
     def iter_status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> AsyncIterator[UserSubscriptionGroup]:
         """Lists the subscription groups of users with their states, entry by entry over all pages.
 
         Fetches a page at a time, when its first entry is asked for.
 
         Args:
-            external_id: Names one user or up to 50 by external ID.
-            email: Names one e-mail address or up to 50.
-            phone: Names one phone number or up to 50 in E.164 form.
             limit: Caps how many groups one answer lists. Defaults to 100.
             offset: Tells how many groups to skip. Defaults to 0.
+            external_id: Names one user by external ID.
+            email: Names one e-mail address.
+            phone: Names one phone number in E.164 form.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -678,11 +676,11 @@ class AsyncSubscriptionUser:
         """
         return self._sender.pages(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 
@@ -696,20 +694,20 @@ class RawSubscriptionUser:
     def status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> Response[SubscriptionUserStatusResponse]:
         """Lists the subscription groups of users with their states. See `subscription.user.status`."""
         return self._sender.response(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 
@@ -723,20 +721,20 @@ class AsyncRawSubscriptionUser:
     async def status(
         self,
         *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
     ) -> Response[SubscriptionUserStatusResponse]:
         """Lists the subscription groups of users with their states. See `subscription.user.status`."""
         return await self._sender.response(
             lambda: calls.subscription_user_status(
+                limit=limit,
+                offset=offset,
                 external_id=external_id,
                 email=email,
                 phone=phone,
-                limit=limit,
-                offset=offset,
             )
         )
 

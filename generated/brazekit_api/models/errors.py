@@ -19,7 +19,7 @@ from ..types import UNSET, JsonValue, Unset
 __all__ = ["ApiErrorBody", "ApiErrorDetail", "RejectedItem"]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ApiErrorBody(Model):
     """Says why a request was refused as a whole.
 
@@ -55,7 +55,7 @@ ApiErrorBody.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ApiErrorDetail(Model):
     """Describes one error of a refused request.
 
@@ -95,7 +95,7 @@ ApiErrorDetail.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class RejectedItem(Model):
     """Describes one item that was refused while the rest of the request went through.
 

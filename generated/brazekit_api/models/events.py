@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Event"]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Event(Model):
     """Records that a user did something once. Identical events count separately.
 

@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExportIdsRequest(Model):
     """Names the users to export. At most one of device_id, email_address and phone is meant to
     be given.
@@ -141,7 +141,7 @@ UsersExportIdsRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExportIdsResponse(Model):
     """Holds the profiles that were found.
 
@@ -169,7 +169,7 @@ UsersExportIdsResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfile(Model):
     """Holds one exported profile. Every field may be missing, which means that it is null or
     empty. Dates are texts, since their forms vary.
@@ -318,7 +318,7 @@ UserProfile.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileCustomEvent(Model):
     """Sums up one event of a user over all time.
 
@@ -349,7 +349,7 @@ UserProfileCustomEvent.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfilePurchase(Model):
     """Sums up the purchases of one product over all time.
 
@@ -380,7 +380,7 @@ UserProfilePurchase.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileDevice(Model):
     """Describes a device.
 
@@ -426,7 +426,7 @@ UserProfileDevice.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfilePushToken(Model):
     """Describes a push token.
 
@@ -465,7 +465,7 @@ UserProfilePushToken.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileApp(Model):
     """Sums up the use of one app.
 
@@ -511,7 +511,7 @@ UserProfileApp.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileCampaign(Model):
     """Sums up one campaign that reached a user.
 
@@ -558,7 +558,7 @@ UserProfileCampaign.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileEngagement(Model):
     """Tells how a user reacted to a campaign. Each key may be missing.
 
@@ -589,7 +589,7 @@ UserProfileEngagement.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileCanvas(Model):
     """Sums up one Canvas that a user entered.
 
@@ -637,7 +637,7 @@ UserProfileCanvas.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileCanvasStep(Model):
     """Sums up one step of a Canvas.
 
@@ -665,7 +665,7 @@ UserProfileCanvasStep.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserProfileCard(Model):
     """Names a card that a user clicked.
 

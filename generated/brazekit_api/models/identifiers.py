@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserAlias(Model):
     """Names a user by an identifier of the caller's own choosing.
 
@@ -61,7 +61,7 @@ UserAlias.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class NewUserAlias(Model):
     """Adds an alias to a user, or creates an alias-only user.
 
@@ -93,7 +93,7 @@ NewUserAlias.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserAliasUpdate(Model):
     """Gives an existing alias a new name under the same label.
 
@@ -126,7 +126,7 @@ UserAliasUpdate.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class AliasToIdentify(Model):
     """Gives an alias-only user an external ID.
 
@@ -154,7 +154,7 @@ AliasToIdentify.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class EmailToIdentify(Model):
     """Gives the user with an e-mail address an external ID.
 
@@ -189,7 +189,7 @@ EmailToIdentify.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PhoneToIdentify(Model):
     """Gives the user with a phone number an external ID.
 
@@ -224,7 +224,7 @@ PhoneToIdentify.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class EmailToDelete(Model):
     """Names the user to delete by e-mail address.
 
@@ -252,7 +252,7 @@ EmailToDelete.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PhoneToDelete(Model):
     """Names the user to delete by phone number.
 
@@ -280,7 +280,7 @@ PhoneToDelete.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class MergeIdentifier(Model):
     """Names one user by exactly one of external_id, user_alias, email and phone. An e-mail
     address or phone number needs a prioritization.
@@ -337,7 +337,7 @@ MergeIdentifier.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class MergeUpdate(Model):
     """Merges one user into another and removes the first.
 
@@ -369,7 +369,7 @@ MergeUpdate.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ExternalIdRename(Model):
     """Gives a user a new primary external ID and keeps the old one as a deprecated ID.
 

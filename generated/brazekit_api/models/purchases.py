@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Purchase"]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Purchase(Model):
     """Records that a user bought a product. The revenue is price times quantity.
 

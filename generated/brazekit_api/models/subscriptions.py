@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionGroupState(Model):
     """Holds the state in one subscription group.
 
@@ -61,7 +61,7 @@ SubscriptionGroupState.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionStatusGetResponse(Model):
     """Tells the state of each user in one subscription group.
 
@@ -86,7 +86,7 @@ SubscriptionStatusGetResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionUserStatusResponse(Model):
     """Lists the subscription groups of users whose state ever changed.
 
@@ -118,7 +118,7 @@ SubscriptionUserStatusResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UserSubscriptionGroup(Model):
     """Tells the state of a user in one subscription group.
 
@@ -143,7 +143,7 @@ UserSubscriptionGroup.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionStatusSetRequest(Model):
     """Sets the state of up to 50 users in one subscription group. E-mail groups take
     external_id or email, SMS and RCS groups external_id or phone; email and phone exclude
@@ -218,7 +218,7 @@ SubscriptionStatusSetRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionStatusSetResponse(Model):
     """Says that the states were set.
 
@@ -238,7 +238,7 @@ SubscriptionStatusSetResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionGroupUpdate(Model):
     """Sets the state of users in one subscription group. Takes external_ids, emails or phones;
     emails and phones exclude each other.
@@ -308,7 +308,7 @@ SubscriptionGroupUpdate.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionStatusSetV2Request(Model):
     """Sets states in several subscription groups, for up to 50 users in all.
 
@@ -334,7 +334,7 @@ SubscriptionStatusSetV2Request.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class SubscriptionStatusSetV2Response(Model):
     """Says that the states were set.
 

@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, init=False)
+@attrs.define(kw_only=True, repr=False, init=False)
 class UserAttributes(Model):
     """Sets profile fields and custom attributes of one user. A null removes a value;
     external_id and user_alias cannot be removed. Any key that is not listed is a custom
@@ -342,7 +342,7 @@ UserAttributes.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class NumberIncrement(Model):
     """Adds to a whole-number attribute.
 
@@ -362,7 +362,7 @@ NumberIncrement.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ArrayChange(Model):
     """Adds values to an array attribute or removes them; both may be given. Arrays hold each
     value once, so a value that is added again moves to the end, and 25 values unless the
@@ -389,7 +389,7 @@ ArrayChange.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ObjectArrayChange(Model):
     """Changes an array of objects: first $add, then $remove, then $update. A change that takes
     the array over 100 KB is dropped without an error.
@@ -419,7 +419,7 @@ ObjectArrayChange.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ObjectMatch(Model):
     """Matches the objects of an array that hold a value under a key.
 
@@ -447,7 +447,7 @@ ObjectMatch.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class ObjectUpdate(Model):
     """Changes the objects of an array that hold a value under a key. With _merge_objects the
     new object is merged deeply into each; without it, each is replaced.
@@ -480,7 +480,7 @@ ObjectUpdate.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class NestedTime(Model):
     """Marks a date or time inside a nested attribute as such.
 
@@ -501,7 +501,7 @@ NestedTime.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class Location(Model):
     """Holds a position on Earth.
 
@@ -529,7 +529,7 @@ Location.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class FacebookAccount(Model):
     """Holds what is known of a Facebook account.
 
@@ -557,7 +557,7 @@ FacebookAccount.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TwitterAccount(Model):
     """Holds what is known of a Twitter account.
 
@@ -591,7 +591,7 @@ TwitterAccount.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class PushToken(Model):
     """Holds the push token of one app on one device.
 

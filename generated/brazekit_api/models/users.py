@@ -66,7 +66,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackRequest(Model):
     """Carries attributes, events and purchases, which are processed in this order. How many
     fit one request depends on the plan.
@@ -99,7 +99,7 @@ UsersTrackRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackResponse(Model):
     """Says how many objects of each array were accepted and which were not.
 
@@ -144,7 +144,7 @@ UsersTrackResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackQueuedResponse(Model):
     """Says that the request was taken during maintenance and is processed later.
 
@@ -164,7 +164,7 @@ UsersTrackQueuedResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackSyncRequest(Model):
     """Carries one attributes object, one event or one purchase.
 
@@ -208,7 +208,7 @@ UsersTrackSyncRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackSyncResponse(Model):
     """Shows the profile after the update.
 
@@ -248,7 +248,7 @@ UsersTrackSyncResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TrackedUser(Model):
     """Shows what one synchronous update touched, under the identifier of the request.
 
@@ -292,7 +292,7 @@ TrackedUser.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TrackedEvent(Model):
     """Sums up one event of a user.
 
@@ -323,7 +323,7 @@ TrackedEvent.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class TrackedPurchase(Model):
     """Sums up the purchases of one product by a user.
 
@@ -354,7 +354,7 @@ TrackedPurchase.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackBulkRequest(Model):
     """Carries attributes, events and purchases: up to 1,000 objects and 2 MB in all, and up to
     100 objects for one profile.
@@ -387,7 +387,7 @@ UsersTrackBulkRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersTrackBulkResponse(Model):
     """Says how many objects of each array were accepted and which were not.
 
@@ -432,7 +432,7 @@ UsersTrackBulkResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersAliasNewRequest(Model):
     """Carries the aliases to create.
 
@@ -458,7 +458,7 @@ UsersAliasNewRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersAliasNewResponse(Model):
     """Says how many aliases were processed.
 
@@ -497,7 +497,7 @@ UsersAliasNewResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersAliasUpdateRequest(Model):
     """Carries the aliases to rename. They are applied in no particular order.
 
@@ -523,7 +523,7 @@ UsersAliasUpdateRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersAliasUpdateResponse(Model):
     """Says that the renames were taken.
 
@@ -543,7 +543,7 @@ UsersAliasUpdateResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersIdentifyRequest(Model):
     """Carries the users to identify, by alias, e-mail address or phone number.
 
@@ -593,7 +593,7 @@ UsersIdentifyRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersIdentifyResponse(Model):
     """Says how many aliases were processed.
 
@@ -633,7 +633,7 @@ UsersIdentifyResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersMergeRequest(Model):
     """Carries the merges. They are applied in no particular order, so one request must not
     chain them.
@@ -660,7 +660,7 @@ UsersMergeRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersMergeResponse(Model):
     """Says that the merges were taken.
 
@@ -680,7 +680,7 @@ UsersMergeResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersDeleteRequest(Model):
     """Names the users to delete by one kind of identifier.
 
@@ -737,7 +737,7 @@ UsersDeleteRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersDeleteResponse(Model):
     """Says how many users are to be deleted.
 
@@ -762,7 +762,7 @@ UsersDeleteResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExternalIdsRenameRequest(Model):
     """Carries the renames.
 
@@ -788,7 +788,7 @@ UsersExternalIdsRenameRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExternalIdsRenameResponse(Model):
     """Says which renames succeeded and which did not.
 
@@ -816,7 +816,7 @@ UsersExternalIdsRenameResponse.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExternalIdsRemoveRequest(Model):
     """Carries the deprecated external IDs to remove.
 
@@ -836,7 +836,7 @@ UsersExternalIdsRemoveRequest.__kind__ = ObjectKind(
 )
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, repr=False)
 class UsersExternalIdsRemoveResponse(Model):
     """Says which IDs were removed and which were not.
 
