@@ -23,5 +23,7 @@ class DocumentHook(BuildHookInterface):
         if version == "editable":
             return
         if not (Path(self.root) / DOCUMENT).is_file():
-            raise FileNotFoundError(f"{DOCUMENT} is missing. Run `make generate`, then build again.")
+            raise FileNotFoundError(
+                f"{DOCUMENT} is missing. Run `make generate`, then build again."
+            )
         build_data["force_include"][DOCUMENT] = IN_WHEEL

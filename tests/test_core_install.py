@@ -1,0 +1,96 @@
+"""The wheel, installed alone into an empty environment."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.tree import ROOT
+
+# The core's three dependencies and what those need.
+CORE = {
+    "attrs", "httpx", "msgspec",
+    "anyio", "certifi", "h11", "httpcore", "idna", "sniffio", "typing-extensions",
+}  # fmt: skip
+PUBLIC = (
+    "from brazekit import Braze, AsyncBraze; "
+    "from brazekit.models import Event, Purchase, UserAlias, UserAttributes"
+)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel as a release would hold it."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+    )
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def core(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of an environment that has the wheel, its dependencies, and nothing else."""
+    folder = tmp_path_factory.mktemp("core")
+    venv.create(folder, with_pip=True)
+    python = folder / "bin" / "python"
+    install = [str(python), "-m", "pip", "install", "--quiet", "-c", "requirements-dev.txt"]
+    subprocess.run([*install, str(wheel)], check=True, cwd=ROOT)
+    return python
+
+
+def outside(python: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs the environment's interpreter where the checkout cannot be imported."""
+    return subprocess.run(
+        [str(python), "-I", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=python.parent,
+    )
+
+
+def test_wheel_holds_the_packages_and_the_document_but_no_tests(wheel: Path) -> None:
+    """Three packages, each marked as typed, the bundled document for the mock, the licence."""
+    names = zipfile.ZipFile(wheel).namelist()
+    roots = {name.split("/")[0] for name in names}
+    info = {root for root in roots if root.endswith(".dist-info")}
+    assert roots - info == {"brazekit", "brazekit_api", "brazekit_mock"}
+    assert "brazekit_mock/braze-openapi.json" in names
+    for package in ("brazekit", "brazekit_api", "brazekit_mock"):
+        assert f"{package}/py.typed" in names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert [name for name in names if "/tests/" in name] == []
+
+
+def test_core_alone_gives_the_public_names(core: Path) -> None:
+    """The names of the quick start import with no extra installed."""
+    done = outside(core, "-c", PUBLIC)
+    assert done.returncode == 0, done.stderr
+
+
+def test_core_pulls_in_attrs_httpx_msgspec_and_what_those_need(core: Path) -> None:
+    """Nothing else is installed with the core."""
+    done = outside(core, "-m", "pip", "list", "--format=json")
+    installed = {package["name"].lower() for package in json.loads(done.stdout)}
+    assert {"attrs", "httpx", "msgspec"} <= installed
+    assert installed - {"brazekit", "pip", "setuptools"} - CORE == set()
+
+
+def test_installed_mock_says_which_extra_it_needs(core: Path) -> None:
+    """Without the extra, the command says in one line what to install, and fails."""
+    command = core.parent / "brazekit"
+    done = subprocess.run([str(command), "mock"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "brazekit[mock]" in done.stderr
+    assert "Traceback" not in done.stderr

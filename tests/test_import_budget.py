@@ -1,0 +1,60 @@
+"""What `import brazekit` may cost, counted in modules and never in seconds."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.tree import ROOT
+
+# Packages of the extras and of development; the core must not even try to load them.
+NEVER = {
+    "hypothesis", "jsonschema_rs", "openapi_python_client", "pydantic", "pytest", "rich",
+    "ruamel", "typer", "uvicorn", "yaml", "brazekit_mock", "generator",
+}  # fmt: skip
+
+
+def loaded_by(statement: str) -> set[str]:
+    """The modules that a statement loads into a fresh interpreter, beyond those already there."""
+    program = (
+        "import json, sys\nbefore = set(sys.modules)\n"
+        f"{statement}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(json.loads(done.stdout))
+
+
+def families(modules: set[str]) -> set[str]:
+    """The families of models among the modules."""
+    prefix = "brazekit_api.models."
+    return {module.removeprefix(prefix) for module in modules if module.startswith(prefix)}
+
+
+def test_counter_sees_what_is_loaded() -> None:
+    """A statement that loads a package of the extras is seen to load it."""
+    assert "yaml" in loaded_by("import yaml")
+    assert loaded_by("pass") == set()
+
+
+def test_import_loads_no_extra() -> None:
+    """`import brazekit`, and the names a user imports first, load nothing of the extras."""
+    for statement in ("import brazekit", "from brazekit import AsyncBraze, Braze, Retry"):
+        roots = {module.partition(".")[0] for module in loaded_by(statement)}
+        assert "brazekit" in roots
+        assert roots & NEVER == set()
+
+
+def test_import_loads_no_models() -> None:
+    """`import brazekit` loads no family of models; naming one model does not load them all."""
+    assert families(loaded_by("import brazekit; brazekit.Braze")) == set()
+    one = families(loaded_by("from brazekit.models import UserAlias"))
+    every = {
+        path.stem
+        for path in (ROOT / "generated/brazekit_api/models").glob("*.py")
+        if path.stem != "__init__"
+    }
+    assert one
+    assert one < every
