@@ -20,8 +20,8 @@ def python_name(api_name: str) -> str:
     becomes `last_edit_time_gt`, `content-available` becomes `content_available`, and a keyword
     such as `from` gains an underscore at its end.
     """
-    name = re.sub(r"\W+", "_", api_name.removesuffix("[]")).rstrip("_") or "_"
-    if api_name.endswith("_") and api_name.isidentifier():
+    name = re.sub(r"\W+", "_", api_name.removesuffix("[]"), flags=re.ASCII).rstrip("_") or "_"
+    if api_name.endswith("_") and api_name.isidentifier() and api_name.isascii():
         name = api_name
     if name[0].isdigit():
         name = f"_{name}"
