@@ -81,7 +81,7 @@ def _headline(summary: str, form: str) -> str:
 def _form_text(call: CallInfo, form: str) -> str:
     if form == "batched":
         return (
-            "Splits the streams by the plan's caps and by bytes, keeps the order within each, paces "
+            "Splits the streams by the plan's caps and by bytes, keeps the order in each, paces "
             "by the rate limit and accounts for every item: `accepted + len(rejected) + "
             "len(unknown) == sent`. An item that breaks the document is rejected here, without "
             "being sent. Memory does not grow with the streams."

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, TypeAlias
 
 import attrs
 
-from .types import UNSET, InvalidValue, is_array, is_items, is_mapping, is_object
+from .plain import named, time_text, write_any, write_items, wrong_type
+from .types import InvalidValue, is_array, is_items, is_mapping, is_object
 
 __all__ = [
     "ANY",
@@ -32,95 +32,9 @@ __all__ = [
     "MapOf",
     "ModelRef",
     "OneOf",
-    "Read",
     "Scalar",
-    "Write",
     "scalar",
 ]
-
-Write: TypeAlias = Callable[[Any], Any]
-Read: TypeAlias = Callable[[Any], Any]
-
-_JSON_NAMES: dict[type, str] = {
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    bool: "a boolean",
-    type(None): "null",
-    list: "an array",
-    tuple: "an array",
-    dict: "an object",
-}
-
-
-def _named(value: object) -> str:
-    return _JSON_NAMES.get(type(value), f"a Python {type(value).__name__}")
-
-
-def _wrong(expected: str, value: object) -> InvalidValue:
-    return InvalidValue(f"expected {expected}, got {_named(value)}")
-
-
-def _time_text(value: dt.datetime) -> str:
-    if value.utcoffset() is None:
-        raise InvalidValue(
-            "the time has no offset, so it names no instant: pass "
-            "datetime.now(timezone.utc) or attach a tzinfo"
-        )
-    return value.isoformat()
-
-
-def write_any(value: Any) -> Any:
-    """Turn any JSON-like value into plain JSON types, or say where it is none."""
-    kind: Any = value.__class__
-    if kind is str or kind is int or kind is bool or value is None:
-        return value
-    if kind is float:
-        if not math.isfinite(value):
-            raise InvalidValue("NaN and infinity have no form in JSON")
-        return value
-    if is_mapping(value):
-        return _write_mapping(value)
-    if is_items(value):
-        return _write_items(value, write_any)
-    if isinstance(value, dt.datetime):
-        return _time_text(value)
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if hasattr(value, "__kind__"):
-        return value.__kind__.write(value)
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    raise InvalidValue(
-        f"a Python {kind.__name__} has no form in JSON: pass a string, number, boolean, "
-        "null, array, object or datetime"
-    )
-
-
-def _write_mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for key, item in value.items():
-        if not isinstance(key, str):
-            raise InvalidValue(f"keys of an object are strings, got {_named(key)}")
-        if item is UNSET:
-            continue
-        try:
-            plain[key] = write_any(item)
-        except InvalidValue as error:
-            raise error.under(key) from None
-    return plain
-
-
-def _write_items(value: Sequence[Any] | AbstractSet[Any], write: Write) -> list[Any]:
-    plain: list[Any] = []
-    for index, item in enumerate(value):
-        try:
-            plain.append(write(item))
-        except InvalidValue as error:
-            raise error.under(index) from None
-    return plain
 
 
 @attrs.frozen
@@ -141,14 +55,14 @@ class Scalar:
     def _write_unusual(self, value: Any) -> Any:
         """Accept what stands for an allowed type: an int for a number, a subclass of str."""
         if isinstance(value, bool):
-            raise _wrong(self.expected, value)
+            raise wrong_type(self.expected, value)
         if isinstance(value, int) and (int in self.types or float in self.types):
             return int(value)
         if isinstance(value, str) and str in self.types:
             return self.write(str.__str__(value))
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime) and str in self.types:
             return value.isoformat()
-        raise _wrong(self.expected, value)
+        raise wrong_type(self.expected, value)
 
     def read(self, value: Any) -> Any:
         return value
@@ -164,10 +78,10 @@ class _Time:
         if type(value) is str:
             return value
         if isinstance(value, dt.datetime):
-            return _time_text(value)
+            return time_text(value)
         if isinstance(value, str):
             return str.__str__(value)
-        raise _wrong(self.expected, value)
+        raise wrong_type(self.expected, value)
 
     def read(self, value: Any) -> Any:
         # Answers spell times in several ways; the text is kept so that nothing is lost.
@@ -201,13 +115,13 @@ class ListOf:
 
     def write(self, value: Any) -> Any:
         if not is_items(value):
-            raise _wrong("an array", value)
+            raise wrong_type("an array", value)
         size = len(value)
         if self.max_items is not None and size > self.max_items:
             raise InvalidValue(f"holds {size} items, at most {self.max_items} fit in one request")
         if self.min_items is not None and size < self.min_items:
             raise InvalidValue(f"holds {size} items, at least {self.min_items} are needed")
-        return _write_items(value, self.item.write)
+        return write_items(value, self.item.write)
 
     def read(self, value: Any) -> Any:
         if not is_array(value):
@@ -228,11 +142,11 @@ class MapOf:
 
     def write(self, value: Any) -> Any:
         if not is_mapping(value):
-            raise _wrong("an object", value)
+            raise wrong_type("an object", value)
         plain: dict[str, Any] = {}
         for key, item in value.items():
             if not isinstance(key, str):
-                raise InvalidValue(f"keys of an object are strings, got {_named(key)}")
+                raise InvalidValue(f"keys of an object are strings, got {named(key)}")
             try:
                 plain[key] = self.value.write(item)
             except InvalidValue as error:
@@ -297,7 +211,7 @@ class OneOf:
         deepest = max(failures, key=lambda failure: len(failure.path))
         if deepest.path or len(failures) == 1:
             raise deepest
-        raise failures[-1] if isinstance(value, Mapping) else _wrong(self.expected, value)
+        raise failures[-1] if isinstance(value, Mapping) else wrong_type(self.expected, value)
 
     def read(self, value: Any) -> Any:
         if is_object(value):
@@ -343,7 +257,7 @@ _SCALAR_NAMES = {
 
 
 def scalar(*names: str) -> Scalar:
-    """Give the kind of the JSON types that the document names, such as `scalar("string", "null")`."""
+    """Give the kind of JSON types by their names, such as `scalar("string", "null")`."""
     types = frozenset(kind for name in names for kind in _SCALAR_TYPES[name])
     return Scalar(types, " or ".join(_SCALAR_NAMES[name] for name in names))
 

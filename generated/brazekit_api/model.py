@@ -45,7 +45,7 @@ class ObjectKind:
         self.by_key = {field.key: field for field in self.fields}
 
     def write(self, value: Any) -> dict[str, Any]:
-        """Give the object as plain JSON types; raise `InvalidValue` where it breaks the document."""
+        """Give the object as plain JSON types; `InvalidValue` says where it breaks the document."""
         if self.model is not None and isinstance(value, self.model):
             plain = self._write_model(value)
         elif is_mapping(value):

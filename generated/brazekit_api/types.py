@@ -20,11 +20,11 @@ __all__ = [
     "is_object",
 ]
 
-JsonValue: TypeAlias = Union[str, int, float, bool, None, "list[JsonValue]", "dict[str, JsonValue]"]
+JsonValue: TypeAlias = Union[str, int, float, bool, "list[JsonValue]", "dict[str, JsonValue]", None]
 """What JSON can hold, as it comes out of an answer."""
 
 JsonInput: TypeAlias = Union[
-    str, int, float, bool, None, dt.datetime, "Sequence[JsonInput]", "Mapping[str, JsonInput]"
+    str, int, float, bool, dt.datetime, "Sequence[JsonInput]", "Mapping[str, JsonInput]", None
 ]
 """What a caller may pass where the API takes any JSON value; times must carry an offset."""
 

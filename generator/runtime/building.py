@@ -143,7 +143,7 @@ def build(
     body: Mapping[str, Any] | None = None,
     body_kind: Kind | None = None,
 ) -> Call[T]:
-    """Make the call of an operation; raise `InvalidValue` where the arguments break the document."""
+    """Make the call of an operation; `InvalidValue` says where the arguments break the document."""
     plain: Any = None
     if body_kind is not None:
         plain = body_kind.write(body if body is not None else {})

@@ -39,7 +39,7 @@ def _coder() -> Coder:
         ),
         (
             {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
-            "OneOf((STRING, ListOf(STRING)))",
+            "OneOf((STRING, ListOf(STRING),))",
             "str | Sequence[str]",
         ),
         ({"type": "object", "additionalProperties": True}, "MapOf(ANY)", "Mapping[str, JsonInput]"),

@@ -40,7 +40,7 @@ def test_every_name_is_an_identifier(api_name: str) -> None:
 
 def test_two_properties_never_share_a_name() -> None:
     """A clash stops generation and names both, where the parser alone would overwrite one."""
-    with pytest.raises(GenerationError, match="'a-b' and 'a.b'"):
+    with pytest.raises(GenerationError, match=r"'a-b' and 'a\.b'"):
         unique_names(["a-b", "a.b"], "Thing")
 
 

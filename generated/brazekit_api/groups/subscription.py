@@ -122,9 +122,9 @@ class SubscriptionStatus:
     ) -> Report:
         """Sets the state of users in one subscription group, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -191,9 +191,9 @@ class SubscriptionStatus:
     ) -> Report:
         """Sets the state of users in several subscription groups, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -310,9 +310,9 @@ class AsyncSubscriptionStatus:
     ) -> Report:
         """Sets the state of users in one subscription group, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -380,9 +380,9 @@ class AsyncSubscriptionStatus:
     ) -> Report:
         """Sets the state of users in several subscription groups, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:

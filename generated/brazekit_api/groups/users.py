@@ -86,9 +86,9 @@ class UsersAlias:
     ) -> Report:
         """Adds aliases to users, or creates alias-only users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -144,9 +144,9 @@ class UsersAlias:
     ) -> Report:
         """Gives existing aliases new names under the same labels, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -210,9 +210,9 @@ class AsyncUsersAlias:
     ) -> Report:
         """Adds aliases to users, or creates alias-only users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -269,9 +269,9 @@ class AsyncUsersAlias:
     ) -> Report:
         """Gives existing aliases new names under the same labels, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -397,9 +397,9 @@ class UsersExternalIds:
     ) -> Report:
         """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -457,9 +457,9 @@ class UsersExternalIds:
     ) -> Report:
         """Removes deprecated external IDs from users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -525,9 +525,9 @@ class AsyncUsersExternalIds:
     ) -> Report:
         """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -585,9 +585,9 @@ class AsyncUsersExternalIds:
     ) -> Report:
         """Removes deprecated external IDs from users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1061,9 +1061,9 @@ class Users:
     ) -> Report:
         """Records attributes, events and purchases of users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1171,9 +1171,9 @@ class Users:
     ) -> Report:
         """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1247,9 +1247,9 @@ class Users:
     ) -> Report:
         """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1312,9 +1312,9 @@ class Users:
     ) -> Report:
         """Merges pairs of users, keeping one of each, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1387,9 +1387,9 @@ class Users:
     ) -> Report:
         """Deletes users for good, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1489,9 +1489,9 @@ class AsyncUsers:
     ) -> Report:
         """Records attributes, events and purchases of users, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1601,9 +1601,9 @@ class AsyncUsers:
     ) -> Report:
         """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1680,9 +1680,9 @@ class AsyncUsers:
     ) -> Report:
         """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1746,9 +1746,9 @@ class AsyncUsers:
     ) -> Report:
         """Merges pairs of users, keeping one of each, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:
@@ -1824,9 +1824,9 @@ class AsyncUsers:
     ) -> Report:
         """Deletes users for good, from streams of any length.
 
-        Splits the streams by the plan's caps and by bytes, keeps the order within each, paces
-        by the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown)
-        == sent`. An item that breaks the document is rejected here, without being sent. Memory
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
         does not grow with the streams.
 
         Args:

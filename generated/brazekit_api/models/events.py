@@ -32,7 +32,8 @@ class Event(Model):
 
     Attributes:
         external_id: Names the user by external ID; an unknown one creates a profile.
-        user_alias: Names the user by alias; an unknown one creates nothing by default.
+        user_alias: Names the user by alias; an unknown one creates a profile only when
+            _update_existing_only is false.
         braze_id: Names the user by the ID that Braze assigned.
         email: Names the user by e-mail address, before the phone number when both are
             given.

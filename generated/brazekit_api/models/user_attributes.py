@@ -53,7 +53,8 @@ class UserAttributes(Model):
 
     Attributes:
         external_id: Names the user by external ID; an unknown one creates a profile.
-        user_alias: Names the user by alias; an unknown one creates nothing by default.
+        user_alias: Names the user by alias; an unknown one creates a profile only when
+            _update_existing_only is false.
         braze_id: Names the user by the ID that Braze assigned.
         email: Sets the e-mail address, or names the user by it when no other identifier is
             given.

@@ -1,0 +1,212 @@
+"""Writing is strict and names the place; reading keeps whatever comes."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import date, datetime, timedelta, timezone
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brazekit_api.building import build, encode, path_text
+from brazekit_api.kinds import (
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    TIME,
+    ListOf,
+    MapOf,
+    ModelRef,
+    OneOf,
+    scalar,
+)
+from brazekit_api.models import Event, Purchase, UserAlias, UserAttributes
+from brazekit_api.seam import Operation
+from brazekit_api.types import UNSET, InvalidValue, Unset
+
+NOON = datetime(2026, 1, 31, 12, tzinfo=timezone(timedelta(hours=2)))
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=("Cs",))),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text("abc"), inner),
+    max_leaves=20,
+)
+
+
+@given(json_values)
+def test_json_values_survive_writing_unchanged(value: Any) -> None:
+    """What JSON can hold is written as it is, integers beyond 64 bits included."""
+    written = ANY.write(value)
+    assert written == value
+    assert msgspec.json.decode(encode(written)) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "place", "problem"),
+    [
+        ({"a": [1, float("nan")]}, "a[1]", "NaN"),
+        ({"a": {"b": object()}}, "a.b", "no form in JSON"),
+        ({"a": b"raw"}, "a", "bytes has no form"),
+        ({"a": {1: 2}}, "a", "keys of an object are strings"),
+        ([datetime(2026, 1, 1)], "[0]", "no offset"),
+    ],
+)
+def test_what_json_cannot_hold_is_refused_by_path(value: Any, place: str, problem: str) -> None:
+    """The message names the place and the reason, and never repeats the value."""
+    with pytest.raises(InvalidValue, match=problem) as caught:
+        ANY.write(value)
+    assert caught.value.path == place
+
+
+def test_a_lone_surrogate_is_refused_by_path() -> None:
+    """Half a surrogate pair has no UTF-8; the field is named, not only the failure."""
+    with pytest.raises(InvalidValue) as caught:
+        encode({"events": [{"name": "ok"}, {"name": "\ud800"}]})
+    assert caught.value.path == "events[1].name"
+
+
+def test_times_are_written_with_their_offset() -> None:
+    """A datetime keeps its instant; text is passed on in the caller's form."""
+    assert TIME.write(NOON) == "2026-01-31T12:00:00+02:00"
+    assert TIME.write("2026-01-31") == "2026-01-31"
+    assert STRING.write(date(2026, 1, 31)) == "2026-01-31"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (STRING, 1),
+        (STRING, None),
+        (INTEGER, 1.0),
+        (INTEGER, True),
+        (NUMBER, "1"),
+        (NUMBER, True),
+        (ListOf(STRING), "text"),
+        (ListOf(STRING), {"a": 1}),
+        (MapOf(ANY), [1]),
+        (TIME, 5),
+        (scalar("string", "null"), 5),
+        (OneOf((STRING, ListOf(STRING))), 5),
+    ],
+)
+def test_a_wrong_type_is_refused(kind: Any, value: Any) -> None:
+    """A boolean is no number, text is no array, and null is nothing unless the document says so."""
+    with pytest.raises(InvalidValue, match="expected"):
+        kind.write(value)
+
+
+def test_what_stands_for_a_type_is_accepted() -> None:
+    """An int is a number, a str subclass is text, a tuple is an array."""
+
+    class Colour(StrEnum):
+        red = "red"
+
+    assert NUMBER.write(3) == 3
+    assert type(STRING.write(Colour.red)) is str
+    assert ListOf(STRING).write(("a", "b")) == ["a", "b"]
+
+
+def test_the_most_telling_failure_of_a_union_is_raised() -> None:
+    """The option that got furthest explains best what is wrong."""
+    kind = OneOf((STRING, ListOf(ModelRef("identifiers", "UserAlias"))))
+    with pytest.raises(InvalidValue) as caught:
+        kind.write([{"alias_name": "a"}])
+    assert caught.value.path == "[0].alias_label"
+
+
+def test_models_and_mappings_are_written_alike() -> None:
+    """A caller may mix both; the request is the same."""
+    model = Event(name="e", time=NOON, user_alias=UserAlias(alias_name="n", alias_label="l"))
+    mapping = {
+        "name": "e",
+        "time": NOON,
+        "user_alias": {"alias_name": "n", "alias_label": "l"},
+        "properties": UNSET,
+    }
+    assert Event.__kind__.write(model) == Event.__kind__.write(mapping)
+
+
+def test_a_model_of_another_kind_is_refused() -> None:
+    """A purchase among events is a mistake that Braze would have to find otherwise."""
+    purchase = Purchase(external_id="u", product_id="p", currency="USD", price=1, time="2026-01-01")
+    with pytest.raises(InvalidValue, match="expected Event"):
+        Event.__kind__.write(purchase)
+
+
+def test_custom_attributes_are_keywords() -> None:
+    """Custom attributes are given as the profile fields are, and null removes one."""
+    user = UserAttributes(external_id="u", plan="gold", old=None)
+    assert user.to_dict() == {"external_id": "u", "plan": "gold", "old": None}
+
+
+def test_a_field_without_its_underscore_is_no_custom_attribute() -> None:
+    """`update_existing_only` would become an attribute of the profile; it is refused instead."""
+    user = UserAttributes(external_id="u", update_existing_only=True)
+    with pytest.raises(InvalidValue, match="spells it _update_existing_only"):
+        UserAttributes.__kind__.write(user)
+
+
+@given(json_values)
+def test_reading_never_fails_on_a_known_property(value: Any) -> None:
+    """An answer may hold anything anywhere; it is kept and written back."""
+    data = {"push_tokens": value, "gender": value, "unheard_of": value}
+    assert UserAttributes.from_dict(data).to_dict() == data
+
+
+def test_models_can_be_pickled_copied_and_compared() -> None:
+    """UNSET stays the one UNSET through pickling, so equality holds."""
+    event = Event(external_id="u", name="e", time="2026-01-01")
+    again = pickle.loads(pickle.dumps(event))  # noqa: S301
+    assert again == event == copy.deepcopy(event)
+    assert again.email is UNSET
+    assert Unset() is UNSET
+    assert not UNSET
+
+
+def test_repr_shows_only_what_is_set() -> None:
+    """A profile of fifty absent properties stays readable."""
+    assert repr(UserAlias(alias_name="n", alias_label="l")) == (
+        "UserAlias(alias_name='n', alias_label='l')"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("a/b", "/c/a%2Fb"), ("ü ?#", "/c/%C3%BC%20%3F%23"), ("..x", "/c/..x")],
+)
+def test_path_parameters_are_encoded_whole(value: str, expected: str) -> None:
+    """A value can never reach another resource."""
+    assert path_text("/c/{id}", {"id": value}) == expected
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_dot_segments_are_no_path_parameters(value: str) -> None:
+    """Servers and proxies resolve dot segments even when they are encoded."""
+    with pytest.raises(InvalidValue, match="cannot name a resource"):
+        path_text("/c/{id}", {"id": value})
+
+
+def test_query_arrays_repeat_their_bracketed_name() -> None:
+    """One value goes under the plain name, several under the bracketed one."""
+    operation = Operation("x.y", "GET", "/x", "", "x", "", "default", (200,), True, "")
+    kind = OneOf((STRING, ListOf(STRING)))
+
+    def query(value: Any) -> tuple[tuple[str, str], ...]:
+        call = build(
+            operation, lambda data: data, query={"id": (value, kind)}, array_names={"id": "id[]"}
+        )
+        return call.query
+
+    assert query("a") == (("id", "a"),)
+    assert query(["a", "b"]) == (("id[]", "a"), ("id[]", "b"))
+    assert query(UNSET) == ()
