@@ -22,8 +22,6 @@ No error shows a key, an e-mail address or a phone number: texts from outside ar
 the one place that all of them pass.
 """
 
-# ruff: noqa: N818 - the names say what happened, as the tree above reads without "Error" at each.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any

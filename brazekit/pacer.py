@@ -1,0 +1,63 @@
+"""The pacing state of a client: shared by its threads, its tasks and its `with_options` copies."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+
+from brazekit_api.seam import Bucket, RateLimit
+
+from .clock import Clock
+from .pacing import BucketState
+
+__all__ = ["Pacer"]
+
+
+class Pacer:
+    """Gives out places in buckets and learns from answers.
+
+    Nothing here waits: the lock is held for a few additions, also when tasks share it, and the
+    caller sleeps by itself, once, for the time it is told.
+    """
+
+    def __init__(self, buckets: Mapping[str, Bucket], plan: str, clock: Clock) -> None:
+        self._buckets = buckets
+        self._plan = plan
+        self._clock = clock
+        self._states: dict[str, BucketState] = {}
+        self._lock = threading.Lock()
+
+    def reserve(self, bucket: str, longest: float) -> tuple[bool, float]:
+        """Take the next place in a bucket; see `BucketState.reserve`."""
+        with self._lock:
+            return self._state(bucket).reserve(self._clock.monotonic(), longest)
+
+    def is_blocked(self, bucket: str) -> bool:
+        """Tell whether an answer said not to come back to the bucket yet."""
+        with self._lock:
+            return self._state(bucket).is_blocked(self._clock.monotonic())
+
+    def learn(self, told: RateLimit, *, throttled: bool) -> None:
+        """Take over what an answer says of its bucket."""
+        with self._lock:
+            self._state(told.bucket).learn(told, self._clock.monotonic(), throttled=throttled)
+
+    def last(self) -> dict[str, RateLimit]:
+        """Give what the last answers said, by bucket."""
+        with self._lock:
+            return {
+                name: state.last for name, state in self._states.items() if state.last is not None
+            }
+
+    def _state(self, name: str) -> BucketState:
+        state = self._states.get(name)
+        if state is None:
+            bucket = self._buckets.get(name)
+            state = BucketState.of(
+                bucket.limits if bucket is not None else (),
+                self._plan,
+                now=self._clock.now(),
+                at=self._clock.monotonic(),
+            )
+            self._states[name] = state
+        return state
