@@ -10,13 +10,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DOCUMENT = "generated/braze-openapi.json"
 IN_WHEEL = "brazekit_mock/braze-openapi.json"
 
 
-class DocumentHook(BuildHookInterface):
+class DocumentHook(BuildHookInterface[BuilderConfig]):
     """Adds one file to a real wheel, and nothing to an editable one."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
