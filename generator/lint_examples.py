@@ -9,6 +9,7 @@ import jsonschema_rs
 
 from .lint_document import Document, Finding, Node
 from .lint_operations import found
+from .lint_schemas import references
 from .load import escape
 
 
@@ -44,11 +45,24 @@ def portable(value: Any) -> Any:
 def _validator(
     schema: Any, definitions: dict[str, Any]
 ) -> jsonschema_rs.Draft202012Validator | None:
-    whole = {**portable(schema), "$defs": definitions}
+    body = portable(schema)
+    whole = {**body, "$defs": _reachable(body, definitions)}
     try:
         return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
     except (ValueError, jsonschema_rs.ReferencingError):
         return None  # A broken reference or schema, which other rules name with its own line.
+
+
+def _reachable(schema: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+    """The definitions that a schema leads to; compiling all of them each time is slow."""
+    found_names: set[str] = set()
+    waiting = list(references(schema))
+    while waiting:
+        name = waiting.pop().rpartition("/")[2]
+        if name in definitions and name not in found_names:
+            found_names.add(name)
+            waiting += references(definitions[name])
+    return {name: definitions[name] for name in definitions if name in found_names}
 
 
 def _missing(document: Document, node: Node) -> Iterator[Finding]:

@@ -109,7 +109,7 @@ def _unused(document: Document) -> Iterator[Finding]:
         (file, ref)
         for file, source in document.sources.items()
         if not file.startswith("schemas/")
-        for ref in _refs(source.data)
+        for ref in references(source.data)
     ]
     while waiting:
         file, ref = waiting.pop()
@@ -120,7 +120,7 @@ def _unused(document: Document) -> Iterator[Finding]:
         place = (target.path, target.pointer)
         if place in named and place not in used:
             used.add(place)
-            waiting += [(target.path, inner) for inner in _refs(target.node)]
+            waiting += [(target.path, inner) for inner in references(target.node)]
     for place, node in named.items():
         if place not in used:
             expected = "a schema that an operation reaches; remove it or refer to it"
@@ -128,13 +128,14 @@ def _unused(document: Document) -> Iterator[Finding]:
             yield found(document, "S19", node.file, node.pointer, received, expected)
 
 
-def _refs(value: Any) -> Iterator[str]:
+def references(value: Any) -> Iterator[str]:
+    """Every `$ref` inside a node."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if key == "$ref" and isinstance(inner, str):
                 yield inner
             else:
-                yield from _refs(inner)
+                yield from references(inner)
     elif isinstance(value, list):
         for inner in value:
-            yield from _refs(inner)
+            yield from references(inner)
