@@ -1,4 +1,4 @@
-"""The maintainers' command: `python -m generator generate | fresh | lint | bundle`."""
+"""The maintainers' command: `python -m generator COMMAND`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from .audit import audit, bare_objects, explained
 from .bundle import bundle
 from .load import SourceError
 from .names import GenerationError
@@ -27,8 +28,12 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("fresh", help="tell which generated files differ from the document")
     commands.add_parser("lint", help="hold the document to spec/STYLE.md")
     commands.add_parser("bundle", help="print the document as one JSON file")
+    auditing = commands.add_parser("audit", help="compare the document with collected facts")
+    auditing.add_argument("facts", type=Path, help="the folder of the facts")
     options = parser.parse_args(arguments)
     try:
+        if options.command == "audit":
+            return _audit(options.spec, options.facts)
         return _run(options.command, options.spec, options.generated)
     except (SourceError, GenerationError) as error:
         print(error, file=sys.stderr)
@@ -54,6 +59,28 @@ def _run(command: str, spec: Path, generated: Path) -> int:
     files = generate(spec, generated)
     print(f"{len(files)} files written to {generated.name}/")
     return 0
+
+
+def _audit(spec: Path, facts: Path) -> int:
+    """Print what differs without a reason, then what still stands as a bare object."""
+    if not facts.is_dir():
+        print(f"{facts} is no folder of facts", file=sys.stderr)
+        return 2
+    document = bundle(spec)
+    decisions = spec.parent / "docs" / "decisions.md"
+    reasons = explained(decisions.read_text(encoding="utf-8")) if decisions.exists() else {}
+    differences = audit(document, facts)
+    keys = {difference.key for difference in differences}
+    open_ones = [difference for difference in differences if difference.key not in reasons]
+    stale = sorted(set(reasons) - keys)
+    for difference in open_ones:
+        print(difference)
+    for key in stale:
+        print(f"{key} | explained in docs/decisions.md, but there is no such difference")
+    bare = bare_objects(document)
+    print(f"{len(differences)} differences, {len(differences) - len(open_ones)} with a reason.")
+    print(f"{len(bare)} open objects: {', '.join(bare) or 'none'}.")
+    return 1 if open_ones or stale else 0
 
 
 def _lint(spec: Path) -> int:
