@@ -240,7 +240,7 @@ class _Auditor:
                 )
 
     def objects(self, objects: dict[str, dict[str, Any]]) -> Iterator[Difference]:
-        """Compare each object of the facts with where it is used, else with its nearest likeness."""
+        """Compare each object of the facts where it is used, else with its nearest likeness."""
         for name, entry in objects.items():
             schemas = self._objects.get(name)
             fields = [field["name"] for field in entry["fields"]]
