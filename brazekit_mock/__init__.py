@@ -1,0 +1,42 @@
+"""A stand-in for Braze's REST API that keeps state, enforces limits and misbehaves on command.
+
+    transport = brazekit_mock.transport()
+    with httpx.Client(transport=transport, base_url="https://rest.mock") as http:
+        http.post("/users/track", headers={"Authorization": "Bearer mock-key"}, json={...})
+
+`transport()` works with `httpx.Client` and `httpx.AsyncClient`; `Server` answers real HTTP; the
+pytest fixture is `braze_mock`. Nothing is imported before it is needed, so that a server starts
+without httpx and a test run without the mock starts without either.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .app import Mock
+    from .message import MockRequest, MockResponse
+    from .server import Server, run
+    from .transport import MockTransport, transport
+
+__all__ = ["Mock", "MockRequest", "MockResponse", "MockTransport", "Server", "run", "transport"]
+
+_HOMES = {
+    "Mock": "app",
+    "MockRequest": "message",
+    "MockResponse": "message",
+    "MockTransport": "transport",
+    "Server": "server",
+    "run": "server",
+    "transport": "transport",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'brazekit_mock' has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,97 @@
+"""What an operation's code works with, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .document import Document, Operation
+from .tenant import Tenant
+from .users import Users
+
+__all__ = ["Answer", "Context", "Effect", "Handler"]
+
+Effect = Callable[[], None]
+
+
+@dataclass(slots=True)
+class Answer:
+    """The body of a success, and what is still to happen to the state."""
+
+    body: dict[str, Any]
+    effect: Effect | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """One validated request to one operation.
+
+    `items` holds, per batch array, the items that passed their schema with their positions;
+    `rejected` those that did not: array, position, reason.
+    """
+
+    document: Document
+    operation: Operation
+    tenant: Tenant
+    now: int  # Milliseconds.
+    body: dict[str, Any]
+    params: Mapping[str, Any]
+    items: dict[str, list[tuple[int, Any]]] = field(default_factory=dict[str, Any])
+    rejected: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
+    faults_fired: list[str] = field(default_factory=list[str])
+
+    @property
+    def users(self) -> Users:
+        """The users of the workspace."""
+        return self.tenant.users
+
+    def fires(self, fault: str) -> bool:
+        """Whether the armed fault happens here and now; it counts as having happened."""
+        faults = self.tenant.faults
+        if not faults.armed or faults.take(fault, self.operation.id) is None:
+            return False
+        self.faults_fired.append(fault)
+        return True
+
+    def reject(self, array: str, index: int, reason: str) -> None:
+        """Refuse one item; it is the caller's duty not to apply it."""
+        self.rejected.append((array, index, reason))
+
+    def outcome(self) -> dict[str, Any]:
+        """The body of a success: counts of what was processed, and the rejected items."""
+        facts = self.operation.outcome
+        body: dict[str, Any] = {"message": "success"}
+        if facts is None:
+            return body
+        rejected = sorted(self.rejected, key=lambda entry: (self._rank(entry[0]), entry[1]))
+        for array, name in facts.processed.items():
+            sent = self.body.get(array)
+            if sent:
+                lost = sum(entry[0] == array for entry in rejected)
+                body[name] = body.get(name, 0) + len(sent) - lost
+        for name in dict.fromkeys(facts.processed.values()):
+            if name in body and self.fires("processed_miscounted"):
+                body[name] += 1
+        if facts.form == "pair":
+            body[facts.rejected] = [[index, reason] for _, index, reason in rejected]
+        elif rejected:
+            body[facts.rejected] = self.rejections()
+        return body
+
+    def rejections(self) -> list[dict[str, Any]]:
+        """The rejected items in the wire form of the document."""
+        facts = self.operation.outcome
+        assert facts is not None
+        ordered = sorted(self.rejected, key=lambda entry: (self._rank(entry[0]), entry[1]))
+        return [
+            {facts.index: index, facts.array: array, facts.reason: reason}
+            for array, index, reason in ordered
+        ]
+
+    def _rank(self, array: str) -> int:
+        names = list(self.operation.outcome.processed) if self.operation.outcome else []
+        return names.index(array) if array in names else len(names)
+
+
+Handler = Callable[[Context], Answer]

@@ -1,0 +1,283 @@
+"""The mock's own surface under `/_mock/`: reading state, arming faults, moving the clock.
+
+It works on one workspace: the one of the key in the Authorization header, else the one named by
+`?tenant=`, else the default one. It asks for no key, so it belongs on loopback only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote
+
+from .auth import bearer_key
+from .export import profile
+from .message import MockRequest, MockResponse, Refusal, json_response
+from .pipeline import parse_body
+from .provenance import BEHAVIOURS
+from .tenant import Tenant
+from .times import iso, parse_time
+
+if TYPE_CHECKING:
+    from .app import Mock
+
+__all__ = ["Control"]
+
+_PREFIX = "/_mock"
+
+
+class Control:
+    """Answers requests to `/_mock/...`."""
+
+    def __init__(self, mock: Mock) -> None:
+        self._mock = mock
+        self._routes: Mapping[str, Mapping[str, Callable[[_Call], Any]]] = {
+            "": {"GET": self._index},
+            "health": {"GET": self._health},
+            "reset": {"POST": self._reset},
+            "state": {"GET": lambda call: call.tenant.state()},
+            "users": {"GET": self._users},
+            "requests": {"GET": self._requests, "DELETE": self._forget_requests},
+            "messages": {"GET": lambda call: {"messages": []}},
+            "keys": {"GET": self._keys, "POST": self._create_key, "DELETE": self._delete_key},
+            "clock": {"GET": self._clock, "POST": self._move_clock},
+            "faults": {"GET": self._faults, "POST": self._arm, "DELETE": self._disarm},
+            "settings": {"GET": self._settings, "POST": self._change_settings},
+            "limits": {"GET": self._limits},
+            "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
+            "provenance": {"GET": lambda call: {"behaviours": [dict(b) for b in BEHAVIOURS]}},
+        }
+
+    def handle(self, request: MockRequest) -> MockResponse:
+        """Answer one request."""
+        try:
+            return json_response(*self._answer(request))
+        except Refusal as refusal:
+            return json_response(refusal.status, refusal.body, refusal.headers)
+        except RecursionError:
+            return json_response(400, {"message": "The body is nested too deeply."})
+        except (ValueError, TypeError) as error:
+            # Arming, setting and moving raise these with a sentence for the caller.
+            return json_response(400, {"message": str(error)})
+
+    def _answer(self, request: MockRequest) -> tuple[int, Any]:
+        parts = request.path[len(_PREFIX) :].removeprefix("/").split("/", 1)
+        methods = self._routes.get(parts[0])
+        if methods is None or not request.path[len(_PREFIX) :].startswith(("/", "")):
+            raise Refusal(404, "Not Found: see /_mock/ for what there is.", reason="control")
+        answer = methods.get(request.method)
+        if answer is None:
+            allowed = ", ".join(methods)
+            raise Refusal(
+                405,
+                f"Method Not Allowed: this path takes {allowed}.",
+                reason="control",
+                headers=[(b"allow", allowed.encode())],
+            )
+        query = dict(parse_qsl(request.query.decode("latin-1")))
+        body = parse_body(request)
+        if body is None:
+            body = {}
+        if not isinstance(body, dict):
+            raise Refusal(400, "The body must be a JSON object.", reason="control")
+        rest = unquote(parts[1]) if len(parts) > 1 else ""
+        tenant = self._tenant(request, query.get("tenant"))
+        tenant.settle()
+        result = answer(_Call(tenant, rest, query, body))
+        status = 201 if request.method == "POST" and parts[0] in ("keys", "faults") else 200
+        return status, result
+
+    def _tenant(self, request: MockRequest, name: str | None) -> Tenant:
+        if name is not None:
+            if name not in self._mock.tenants:
+                raise Refusal(404, "No workspace has this name.", reason="control")
+            return self._mock.tenants[name]
+        secret = bearer_key(request)
+        key = self._mock.keys.find(secret) if secret else None
+        if secret and key is None:
+            raise Refusal(401, "Unauthorized: the API key is not known.", reason="control")
+        return self._mock.tenant(key.tenant) if key else self._mock.default
+
+    # ------------------------------------------------------------ reading
+
+    def _index(self, call: _Call) -> Any:
+        return {
+            "endpoints": {
+                f"{_PREFIX}/{name}": sorted(methods) for name, methods in self._routes.items()
+            }
+        }
+
+    def _health(self, call: _Call) -> Any:
+        return {
+            "status": "ok",
+            "plan": call.tenant.settings.plan,
+            "operations": len(self._mock.document.operations),
+        }
+
+    def _reset(self, call: _Call) -> Any:
+        tenants = [call.tenant]
+        if call.body.get("all"):
+            tenants = list(self._mock.tenants.values())
+        for tenant in tenants:
+            tenant.reset()
+        return {"reset": [tenant.name for tenant in tenants]}
+
+    def _users(self, call: _Call) -> Any:
+        users = call.tenant.users
+        if not call.rest:
+            limit = int(call.query.get("limit", 100))
+            listed = [profile(user, None, None) for user, _ in zip(users, range(limit), strict=False)]
+            return {"users": listed, "total": len(users)}
+        user = users.by_external_id.get(call.rest)
+        if user is None:
+            raise Refusal(404, "No user has this external ID.", reason="control")
+        shown = profile(user, None, None)
+        shown["subscription_groups"] = dict(user.groups or {})
+        shown["deprecated_external_ids"] = list(user.deprecated or ())
+        shown["revenue"] = format(user.total_revenue(), "f")
+        shown["profile"] = dict(user.profile or {})
+        return shown
+
+    def _requests(self, call: _Call) -> Any:
+        journal = call.tenant.journal
+        return {"requests": journal.entries(), "total": journal.total}
+
+    def _forget_requests(self, call: _Call) -> Any:
+        call.tenant.journal.clear()
+        return {"requests": []}
+
+    def _limits(self, call: _Call) -> Any:
+        return {"buckets": call.tenant.buckets.levels(call.tenant.clock.now())}
+
+    def _coverage(self, call: _Call) -> Any:
+        journal = call.tenant.journal
+        answers: dict[str, dict[str, int]] = {name: {} for name in self._mock.document.operations}
+        for (operation, status), count in journal.touched.items():
+            answers.setdefault(operation or "(none)", {})[str(status)] = count
+        refusals = [
+            {"operation": operation or None, "status": status, "reason": reason, "count": count}
+            for (operation, status, reason), count in sorted(journal.refusals.items())
+        ]
+        untouched = [name for name in self._mock.document.operations if not answers[name]]
+        return {"operations": answers, "untouched": untouched, "refusals": refusals}
+
+    def _forget_coverage(self, call: _Call) -> Any:
+        call.tenant.journal.clear_coverage()
+        return {"operations": {}}
+
+    # ------------------------------------------------------------ keys
+
+    def _keys(self, call: _Call) -> Any:
+        return {"keys": [key.public() for key in self._mock.keys]}
+
+    def _create_key(self, call: _Call) -> Any:
+        call.only("name", "permissions", "ip_allowlist", "key", "tenant")
+        permissions = _texts(call.body, "permissions")
+        if permissions is not None and "*" in permissions:
+            permissions = None
+        known = {operation.permission for operation in self._mock.document.operations.values()}
+        unknown = sorted(set(permissions or ()) - known)
+        if unknown:
+            raise ValueError(f"Permissions are * or {', '.join(sorted(known))}.")
+        name, tenant, secret = (_text(call.body, field) for field in ("name", "tenant", "key"))
+        key = self._mock.keys.add(
+            secret,
+            tenant=tenant or call.tenant.name,
+            name=name or "",
+            permissions=permissions,
+            ip_allowlist=_texts(call.body, "ip_allowlist") or (),
+        )
+        # The one time that the secret is shown.
+        return {**key.public(), "key": key.secret}
+
+    def _delete_key(self, call: _Call) -> Any:
+        if not self._mock.keys.remove(call.rest):
+            raise Refusal(404, "No key has this id.", reason="control")
+        return {"deleted": call.rest}
+
+    # ------------------------------------------------------------ clock, faults, settings
+
+    def _clock(self, call: _Call) -> Any:
+        clock = call.tenant.clock
+        now = clock.now()
+        return {"now": now, "iso": iso(int(now * 1_000)), "frozen": clock.is_frozen}
+
+    def _move_clock(self, call: _Call) -> Any:
+        call.only("advance", "set", "freeze")
+        clock = call.tenant.clock
+        if "set" in call.body:
+            moment = call.body["set"]
+            read = parse_time(moment) if isinstance(moment, str) else None
+            clock.set(_number(moment, "set") if read is None else read / 1_000)
+        if "freeze" in call.body:
+            (clock.freeze if call.body["freeze"] else clock.resume)()
+        if "advance" in call.body:
+            clock.advance(_number(call.body["advance"], "advance"))
+        call.tenant.settle()
+        return self._clock(call)
+
+    def _faults(self, call: _Call) -> Any:
+        faults = call.tenant.faults
+        return {"armed": [armed.public() for armed in faults.armed], "known": faults.known}
+
+    def _arm(self, call: _Call) -> Any:
+        options = dict(call.body)
+        name = options.pop("name", None)
+        operation = options.get("operation")
+        if operation is not None and operation not in self._mock.document.operations:
+            raise ValueError("The fault's operation is one of the document's operationIds.")
+        return call.tenant.faults.arm(str(name), **options).public()
+
+    def _disarm(self, call: _Call) -> Any:
+        if call.rest and not call.rest.isdecimal():
+            raise Refusal(404, "No armed fault has this id.", reason="control")
+        disarmed = call.tenant.faults.disarm(int(call.rest) if call.rest else None)
+        if call.rest and not disarmed:
+            raise Refusal(404, "No armed fault has this id.", reason="control")
+        return {"disarmed": disarmed}
+
+    def _settings(self, call: _Call) -> Any:
+        return call.tenant.settings.public()
+
+    def _change_settings(self, call: _Call) -> Any:
+        call.tenant.settings.change(self._mock.document, call.body)
+        return call.tenant.settings.public()
+
+
+class _Call:
+    """One request to the surface, taken apart."""
+
+    def __init__(
+        self, tenant: Tenant, rest: str, query: Mapping[str, str], body: dict[str, Any]
+    ) -> None:
+        self.tenant = tenant
+        self.rest = rest
+        self.query = query
+        self.body = body
+
+    def only(self, *names: str) -> None:
+        """Refuse a body with fields that the endpoint does not know."""
+        if not set(self.body) <= set(names):
+            raise ValueError(f"The body takes {', '.join(names)}.")
+
+
+def _text(body: Mapping[str, Any], name: str) -> str | None:
+    value = body.get(name)
+    if value is not None and (not isinstance(value, str) or not value or len(value) > 200):
+        raise ValueError(f"The field {name} is a text of 1 to 200 characters.")
+    return value
+
+
+def _texts(body: Mapping[str, Any], name: str) -> list[str] | None:
+    value = body.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise ValueError(f"The field {name} is a list of texts.")
+    return value
+
+
+def _number(value: Any, name: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"The field {name} is a number of seconds (or, for set, a date).")
+    return float(value)

@@ -1,0 +1,146 @@
+"""Misbehaviour on command: faults by name, with a count, a probability and a seed.
+
+Two kinds. Faults of the wire change how an answer reaches the caller. Faults of the state break one
+invariant of the document each; the code that keeps an invariant asks `fires` at the point where it
+would, so that arming a fault changes nothing else.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["WIRE_FAULTS", "Armed", "Faults"]
+
+BEFORE = ("rate_limited", "retry_after_only", "server_error", "bad_gateway_html", "drop_before")
+AFTER = ("drop_after", "slow", "truncated_json")
+
+WIRE_FAULTS: Mapping[str, str] = {
+    "rate_limited": "Answers 429 as the plan does; `retry_after` seconds until the reset, 1.",
+    "retry_after_only": "Answers 429 with X-Ratelimit-Retry-After alone; `retry_after` seconds, 1.",
+    "server_error": "Answers 500 (or `status`); applies the request first when `applied` is true.",
+    "bad_gateway_html": "Answers 502 with an HTML page; `applied` as for server_error.",
+    "drop_before": "Closes the connection without applying the request.",
+    "drop_after": "Applies the request, then closes the connection.",
+    "slow": "Applies the request and answers after `delay` seconds, 1.",
+    "truncated_json": "Applies the request and answers with the first half of the JSON.",
+    "reject_item": "Rejects one item of a batch: `array` and `index`, or one drawn at random.",
+    "queued": "Answers 202 queued where the document has it, and applies after `delay` seconds, 0.",
+    "wrong_cursor": "Answers a later page of a listing with the first page again.",
+}
+
+_OPTIONS: Mapping[str, tuple[type, ...]] = {
+    "retry_after": (int, float),
+    "delay": (int, float),
+    "status": (int,),
+    "applied": (bool,),
+    "array": (str,),
+    "index": (int,),
+}
+
+
+@dataclass(slots=True)
+class Armed:
+    """One armed fault. `count` is how often it still fires, None for until it is disarmed."""
+
+    id: int
+    name: str
+    count: int | None
+    probability: float
+    operation: str | None
+    seed: int
+    options: dict[str, Any]
+    fired: int = 0
+    rng: random.Random = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.rng = random.Random(self.seed)  # noqa: S311 - reproducible, not secret
+
+    def public(self) -> dict[str, Any]:
+        """The fault as the control surface shows it."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "count": self.count,
+            "probability": self.probability,
+            "operation": self.operation,
+            "seed": self.seed,
+            "fired": self.fired,
+            **self.options,
+        }
+
+
+class Faults:
+    """What is armed in one workspace."""
+
+    def __init__(self, invariants: Iterable[Mapping[str, Any]], seed: int) -> None:
+        self.known: dict[str, str] = dict(WIRE_FAULTS)
+        for invariant in invariants:
+            self.known[invariant["fault"]] = f"Breaks: {invariant['statement']}"
+        self.armed: list[Armed] = []
+        self._seed = seed
+        self._last = 0
+
+    def arm(
+        self,
+        name: str,
+        *,
+        count: int | None = None,
+        probability: float = 1.0,
+        operation: str | None = None,
+        seed: int | None = None,
+        **options: Any,
+    ) -> Armed:
+        """Let `name` happen `count` times (None: until disarmed) to requests of `operation`."""
+        if name not in self.known:
+            raise ValueError(f"No fault has this name. Known: {', '.join(sorted(self.known))}.")
+        if count is not None and (isinstance(count, bool) or count < 1):
+            raise ValueError("A fault's count is a whole number of 1 or more, or null.")
+        if not 0 < probability <= 1:
+            raise ValueError("A fault's probability is above 0 and at most 1.")
+        for option, value in options.items():
+            kinds = _OPTIONS.get(option)
+            if kinds is None:
+                raise ValueError(f"Faults take the options {', '.join(_OPTIONS)}.")
+            if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+                raise ValueError(f"The fault option {option} has the wrong type.")
+            if bool not in kinds and not isinstance(value, str) and value < 0:
+                raise ValueError(f"The fault option {option} cannot be negative.")
+        self._last += 1
+        chosen = self._seed * 1_000 + self._last if seed is None else seed
+        armed = Armed(self._last, name, count, float(probability), operation, chosen, options)
+        self.armed.append(armed)
+        return armed
+
+    def disarm(self, fault_id: int | None = None) -> int:
+        """Disarm one fault, or all; answers how many."""
+        before = len(self.armed)
+        self.armed = [one for one in self.armed if fault_id is not None and one.id != fault_id]
+        return before - len(self.armed)
+
+    def take(self, name: str, operation: str) -> Armed | None:
+        """The armed fault `name` if it happens to this request, counted as happened."""
+        for armed in self.armed:
+            if armed.name == name and armed.operation in (None, operation):
+                if armed.probability < 1 and armed.rng.random() >= armed.probability:
+                    continue
+                armed.fired += 1
+                if armed.count is not None:
+                    armed.count -= 1
+                    if not armed.count:
+                        self.armed.remove(armed)
+                return armed
+        return None
+
+    def take_first(self, names: Iterable[str], operation: str) -> Armed | None:
+        """The first of `names` that happens, in the order of arming."""
+        wanted = set(names)
+        for armed in list(self.armed):
+            if armed.name in wanted:
+                taken = self.take(armed.name, operation)
+                if taken is not None:
+                    return taken
+                wanted.discard(armed.name)
+        return None

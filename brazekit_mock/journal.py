@@ -1,0 +1,82 @@
+"""The last requests, and what they touched. Nothing here names a person or a key."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from typing import Any
+
+from .times import iso
+
+__all__ = ["Journal", "redacted"]
+
+_ADDRESS = re.compile(r"[^\s/@'\"]+@[^\s/'\"]+")
+_DIGITS = re.compile(r"\+?\d[\d ().-]{5,}\d")
+
+_FIELDS = (
+    "time",
+    "method",
+    "path",
+    "operation",
+    "status",
+    "reason",
+    "bucket",
+    "remaining",
+    "bytes",
+    "fault",
+)
+
+
+def redacted(text: str) -> str:
+    """`text` without e-mail addresses, phone numbers and long digit strings; at most 200 long."""
+    return _DIGITS.sub("…", _ADDRESS.sub("…", text[:200]))
+
+
+class Journal:
+    """A ring of request entries, and counts of operations and refusals that never fall out."""
+
+    def __init__(self, size: int = 1_000) -> None:
+        self._entries: deque[tuple[Any, ...]] = deque(maxlen=size)
+        self.total = 0
+        self.touched: Counter[tuple[str, int]] = Counter()
+        self.refusals: Counter[tuple[str, int, str]] = Counter()
+
+    def record(
+        self,
+        now: float,
+        method: str,
+        path: str,
+        operation: str,
+        status: int,
+        reason: str,
+        bucket: str,
+        remaining: int | None,
+        size: int,
+        fault: str,
+    ) -> None:
+        """Add one request. `path` is the document's, or redacted where none matched."""
+        self.total += 1
+        self._entries.append(
+            (now, method, path, operation, status, reason, bucket, remaining, size, fault)
+        )
+        self.touched[operation, status] += 1
+        if reason:
+            self.refusals[operation, status, reason.partition(":")[0]] += 1
+
+    def clear(self) -> None:
+        """Forget the entries; the counts stay."""
+        self._entries.clear()
+
+    def clear_coverage(self) -> None:
+        """Forget the counts."""
+        self.touched.clear()
+        self.refusals.clear()
+
+    def entries(self) -> list[dict[str, Any]]:
+        """The entries, oldest first."""
+        found = []
+        for entry in self._entries:
+            shown = dict(zip(_FIELDS, entry, strict=True))
+            shown["time"] = iso(int(shown["time"] * 1_000))
+            found.append(shown)
+        return found
