@@ -147,12 +147,12 @@ class UsersExportIdsResponse(Model):
 
     Attributes:
         message: Says success when the export had no errors. Required.
-        users: Lists the profiles; it is empty when nobody matched.
+        users: Lists the profiles; it is empty when nobody matched. Required.
         invalid_user_ids: Lists the identifiers of the request that matched nobody.
     """
 
     message: str
-    users: list[UserProfile] | Unset = UNSET
+    users: list[UserProfile]
     invalid_user_ids: list[str] | Unset = UNSET
 
 
@@ -162,7 +162,10 @@ UsersExportIdsResponse.__kind__ = ObjectKind(
         Field("users", "users", ListOf(ModelRef("exports", "UserProfile"))),
         Field("invalid_user_ids", "invalid_user_ids", ListOf(STRING)),
     ),
-    required=("message",),
+    required=(
+        "message",
+        "users",
+    ),
     any_of=(),
     extra=ANY,
     model=UsersExportIdsResponse,
