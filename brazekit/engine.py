@@ -1,0 +1,338 @@
+"""What one call does, step by step, without doing any of it.
+
+A call is a generator that yields actions (send this, sleep so long, draw an item) and is sent their
+results. The synchronous and the asynchronous client differ only in who performs the actions, so
+every decision is made once, here and in the pure modules that this one puts together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, Generic, TypeAlias, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from brazekit_api.building import InvalidAnswer
+from brazekit_api.seam import Call, Operation, RateLimit
+from brazekit_api.types import InvalidValue, is_array
+
+from . import answers, log
+from .batching import weigh
+from .clock import Clock
+from .errors import BrazeError, ConfigurationError, InvalidRequest, PaceExceeded
+from .headers import read_rate_limit
+from .pacer import Pacer
+from .pacing import Pace
+from .retry import FailureKind, Retry, is_worth_repeating, wait_before_next
+from .settings import Settings
+from .wire import Timeout, WireError, WireRequest, WireResponse
+
+__all__ = [
+    "Action",
+    "Core",
+    "Draw",
+    "Engine",
+    "Exchange",
+    "Options",
+    "Send",
+    "Sleep",
+    "Steps",
+    "Tally",
+    "made",
+]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@attrs.frozen
+class Send:
+    """Send the request over the wire once; the result is a `WireResponse`."""
+
+    request: WireRequest
+
+
+@attrs.frozen
+class Sleep:
+    """Wait; there is no result."""
+
+    seconds: float
+
+
+@attrs.frozen
+class Draw:
+    """Take the next item of a stream; the result is the item, or `END`."""
+
+    array: str
+
+
+Action: TypeAlias = Send | Sleep | Draw
+Steps: TypeAlias = Generator[Action, Any, R]
+
+
+@attrs.frozen
+class Options:
+    """What `with_options` changes."""
+
+    timeout: Timeout = attrs.field(factory=Timeout)
+    retry: Retry = attrs.field(factory=Retry)
+    pace: Pace = attrs.field(factory=Pace)
+    raise_on_partial: bool = False
+
+
+@attrs.define
+class Core:
+    """What a client and its `with_options` copies share."""
+
+    settings: Settings
+    clock: Clock
+    chance: Callable[[], float]
+    pacer: Pacer
+    is_closed: bool = False
+
+
+@attrs.define
+class Tally:
+    """What became of one call's attempts.
+
+    `reached` counts those that left, `repeats` those after the first. `in_doubt` is true while one
+    of them may have been applied without a readable answer.
+    """
+
+    reached: int = 0
+    repeats: int = 0
+    in_doubt: bool = False
+
+
+@attrs.frozen
+class Exchange(Generic[T]):
+    """An answered call: 2xx, with its decoded JSON and the typed answer."""
+
+    response: WireResponse
+    data: Any = attrs.field(repr=False)
+    answer: T
+    rate_limit: RateLimit
+
+
+@attrs.frozen
+class _Failure:
+    kind: FailureKind
+    told: float | None
+    error: Callable[[int], BrazeError]
+
+
+def made(make: Callable[[], T]) -> T:
+    """Make a call or form; what breaks the document becomes `InvalidRequest`."""
+    problem: InvalidRequest
+    try:
+        return make()
+    except InvalidValue as error:
+        hint = "; the method's `_batched` form splits" if "in one request" in error.problem else ""
+        problem = InvalidRequest(
+            error.problem + hint, path=error.path, operation=getattr(error, "operation", "")
+        )
+    except RecursionError:
+        problem = InvalidRequest("an argument is nested too deeply to be written as JSON")
+    # Raised outside the handlers, so that no traceback leads back to the caller's values.
+    raise problem
+
+
+class Engine:
+    """Carries out single calls; see `batch_run` for batched ones."""
+
+    def __init__(self, core: Core, options: Options) -> None:
+        self.core = core
+        self.options = options
+        self._headers = {
+            "authorization": core.settings.key.header(),
+            "accept": "application/json",
+        }
+
+    # ------------------------------------------------------------ before sending
+
+    def check(self, call: Call[Any]) -> None:
+        """Refuse a call that is over the plan's caps; raise `InvalidRequest`."""
+        batch = call.operation.batch
+        if batch is None:
+            return
+        plan = self.core.settings.plan.name
+        cap = batch.combined.get(plan)
+        sizes = {
+            array: sum(weigh(item, batch) for item in call.body_keys[array])
+            for array in call.counts
+            if is_array(call.body_keys.get(array))
+        }
+        splits = f"use {call.operation.id}_batched, which splits"
+        if cap is not None and sum(sizes.values()) > cap:
+            held = " and ".join(f"{size} {array}" for array, size in sizes.items() if size)
+            raise InvalidRequest(
+                f"{sum(sizes.values())} items are more than the {cap} that the plan '{plan}' takes "
+                f"in one request, counted over all arrays ({held}): {splits}",
+                operation=call.operation.id,
+            )
+        if batch.max_bytes is not None and len(call.body or b"") > batch.max_bytes:
+            raise InvalidRequest(
+                f"the body has {len(call.body or b''):,} bytes, at most {batch.max_bytes:,} are "
+                f"taken in one request: {splits}",
+                operation=call.operation.id,
+            )
+
+    def request(self, call: Call[Any]) -> WireRequest:
+        """Give the call as bytes for the wire."""
+        url = self.core.settings.base_url + call.path
+        if call.query:
+            pairs = (
+                f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in call.query
+            )
+            url += "?" + "&".join(pairs)
+        headers = self._headers
+        if call.body is not None:
+            headers = {**headers, "content-type": "application/json"}
+        return WireRequest(call.operation.method, url, headers, call.body, self.options.timeout)
+
+    # ------------------------------------------------------------ attempts
+
+    def exchange(
+        self, call: Call[T], tally: Tally | None = None, *, patient: bool = False
+    ) -> Steps[Exchange[T]]:
+        """Send until there is an answer or no more reason to try; raise the last failure."""
+        tally = Tally() if tally is None else tally
+        operation = call.operation
+        request = self.request(call)
+        bucket = _bucket(operation, call)
+        began = self.core.clock.monotonic()
+        attempt = 0
+        while True:
+            began += yield from self._await_turn(operation, bucket, patient=patient)
+            attempt += 1
+            result = yield from self._attempt(call, request, bucket, attempt, tally)
+            if isinstance(result, Exchange):
+                return result
+            wait = wait_before_next(
+                self.options.retry,
+                result.kind,
+                attempt=attempt,
+                elapsed=self.core.clock.monotonic() - began,
+                safe=operation.retry_safe,
+                chance=self.core.chance(),
+                told=result.told,
+                patient=patient,
+            )
+            if wait is None:
+                if tally.in_doubt and not is_worth_repeating(
+                    result.kind, safe=operation.retry_safe
+                ):
+                    log.in_doubt(operation.id, attempt, result.kind)
+                raise result.error(attempt)
+            log.waiting(operation.id, attempt, result.kind, wait)
+            yield Sleep(wait)
+
+    def _await_turn(self, operation: Operation, bucket: str, *, patient: bool) -> Steps[float]:
+        """Wait for a place in the bucket; give the seconds waited, which no retry budget pays."""
+        pace = self.options.pace
+        if self.core.is_closed:
+            raise ConfigurationError("This client is closed: make a new one.")
+        if pace.mode == "off":
+            return 0.0
+        waited = 0.0
+        while True:
+            granted, wait = self.core.pacer.reserve(bucket, pace.longest(patient=patient) - waited)
+            if not granted:
+                raise PaceExceeded(
+                    f"{operation.id}: the bucket {bucket} is used up for another {wait:.1f} s, "
+                    "longer than this client may wait, so nothing was sent. Send again then, or "
+                    "set `pace`.",
+                    operation=operation.id,
+                    retry_after=wait,
+                )
+            if wait <= 0:
+                return waited
+            log.paced(operation.id, bucket, wait)
+            yield Sleep(wait)
+            waited += wait
+            if not self.core.pacer.is_blocked(bucket):
+                return waited
+
+    def _attempt(
+        self, call: Call[T], request: WireRequest, bucket: str, attempt: int, tally: Tally
+    ) -> Steps[Exchange[T] | _Failure]:
+        operation, settings = call.operation, self.core.settings
+        doubt_before, tally.in_doubt = tally.in_doubt, True
+        tally.repeats += attempt > 1
+        try:
+            response: WireResponse = yield Send(request)
+        except WireError as error:
+            log.failed(operation.id, attempt, error.kind)
+            if error.kind == "not_sent":
+                tally.in_doubt = doubt_before
+            else:
+                tally.reached += 1
+            failure = error
+            return _Failure(
+                error.kind,
+                None,
+                lambda tries: answers.lost_error(operation, failure, settings, tries),
+            )
+        except ConfigurationError:
+            tally.in_doubt = doubt_before
+            raise
+        tally.reached += 1
+        sent = len(request.content or b"")
+        log.attempted(operation.id, attempt, response.status, sent, len(response.content))
+        limit = read_rate_limit(
+            response.headers,
+            bucket=bucket,
+            now=self.core.clock.now(),
+            reset_header=settings.plan.reset_header,
+        )
+        kind = answers.kind_of(response)
+        self.core.pacer.learn(limit, throttled=kind == "throttled")
+        if kind is None:
+            return self._read(call, response, limit, attempt, tally, doubt_before)
+        if kind != "server_error":
+            tally.in_doubt = doubt_before
+        told = limit.resets_in if limit.retry_after is None else limit.retry_after
+        return _Failure(
+            kind,
+            told if kind == "throttled" else limit.retry_after,
+            lambda tries: answers.api_error(
+                operation, response, limit, settings, sent_bytes=sent, attempts=tries
+            ),
+        )
+
+    def _read(
+        self,
+        call: Call[T],
+        response: WireResponse,
+        limit: RateLimit,
+        attempt: int,
+        tally: Tally,
+        doubt_before: bool,
+    ) -> Exchange[T] | _Failure:
+        """Read a 2xx answer; one that cannot be read is as good as lost."""
+        try:
+            data = answers.decode(response.content)
+            answer = call.parse(data)
+        except (answers.Unreadable, InvalidAnswer):
+            log.failed(call.operation.id, attempt, "lost")
+            return _Failure(
+                "lost",
+                None,
+                lambda tries: answers.unreadable_error(call.operation, response, tries),
+            )
+        tally.in_doubt = doubt_before
+        return Exchange(response, data, answer, limit)
+
+
+def _bucket(operation: Operation, call: Call[Any]) -> str:
+    """Choose the bucket: the first whose condition the body meets, else the operation's own."""
+    body = call.body_keys
+    for choice in operation.bucket_when:
+        if (
+            all(name in body for name in choice.present)
+            and not any(name in body for name in choice.absent)
+            and all(body.get(name) == value for name, value in choice.equals.items())
+        ):
+            return choice.name
+    return operation.bucket

@@ -1,0 +1,51 @@
+"""What the client logs, under the logger `brazekit`.
+
+Nothing personal can get in: each function takes ids of the document, numbers and fixed words, and
+never a URL, a header, a body or an exception's text. DEBUG tells each attempt, INFO each wait,
+WARNING each write whose outcome is not known.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from .retry import FailureKind
+
+__all__ = ["attempted", "failed", "in_doubt", "paced", "waiting"]
+
+_logger = logging.getLogger("brazekit")
+_logger.addHandler(logging.NullHandler())
+
+
+def attempted(operation: str, attempt: int, status: int, sent: int, received: int) -> None:
+    """An attempt was answered; `sent` and `received` are bytes of the bodies."""
+    _logger.debug(
+        "%s attempt %d: status %d, %d bytes sent, %d received",
+        operation,
+        attempt,
+        status,
+        sent,
+        received,
+    )
+
+
+def failed(operation: str, attempt: int, kind: FailureKind) -> None:
+    """An attempt was not answered, or not readably."""
+    _logger.debug("%s attempt %d: no answer (%s)", operation, attempt, kind)
+
+
+def waiting(operation: str, attempt: int, kind: FailureKind, seconds: float) -> None:
+    """An attempt failed and another one follows after `seconds`."""
+    _logger.info("%s attempt %d: %s, next in %.3f s", operation, attempt, kind, seconds)
+
+
+def paced(operation: str, bucket: str, seconds: float) -> None:
+    """A request waits for its turn in a bucket."""
+    _logger.info("%s: bucket %s is used up, next place in %.3f s", operation, bucket, seconds)
+
+
+def in_doubt(operation: str, attempt: int, kind: FailureKind) -> None:
+    """A request may have been applied, and is not sent again."""
+    _logger.warning(
+        "%s attempt %d: %s, may have been applied; not sent again", operation, attempt, kind
+    )
