@@ -13,7 +13,7 @@ import msgspec
 
 from .times import parse_time
 
-__all__ = ["REMOVED", "UNCHANGED", "has_nested_error", "is_nested", "updated"]
+__all__ = ["MAX_TEXT", "REMOVED", "UNCHANGED", "has_nested_error", "is_nested", "updated"]
 
 REMOVED: Final = object()
 UNCHANGED: Final = object()

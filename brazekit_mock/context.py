@@ -64,15 +64,15 @@ class Context:
         body: dict[str, Any] = {"message": "success"}
         if facts is None:
             return body
-        rejected = sorted(self.rejected, key=lambda entry: (self._rank(entry[0]), entry[1]))
+        rejected = self._ordered() if self.rejected else []
         for array, name in facts.processed.items():
             sent = self.body.get(array)
             if sent:
-                lost = sum(entry[0] == array for entry in rejected)
+                lost = sum(entry[0] == array for entry in rejected) if rejected else 0
                 body[name] = body.get(name, 0) + len(sent) - lost
-        for name in dict.fromkeys(facts.processed.values()):
-            if name in body and self.fires("processed_miscounted"):
-                body[name] += 1
+        counted = [name for name in facts.processed.values() if name in body]
+        if counted and self.fires("processed_miscounted"):
+            body[counted[0]] += 1
         if facts.form == "pair":
             body[facts.rejected] = [[index, reason] for _, index, reason in rejected]
         elif rejected:
@@ -83,15 +83,16 @@ class Context:
         """The rejected items in the wire form of the document."""
         facts = self.operation.outcome
         assert facts is not None
-        ordered = sorted(self.rejected, key=lambda entry: (self._rank(entry[0]), entry[1]))
         return [
             {facts.index: index, facts.array: array, facts.reason: reason}
-            for array, index, reason in ordered
+            for array, index, reason in self._ordered()
         ]
 
-    def _rank(self, array: str) -> int:
-        names = list(self.operation.outcome.processed) if self.operation.outcome else []
-        return names.index(array) if array in names else len(names)
+    def _ordered(self) -> list[tuple[str, int, str]]:
+        """The rejected items as the request had them: array by array, position by position."""
+        arrays = self.operation.batch.arrays if self.operation.batch else ()
+        rank = {array: position for position, array in enumerate(arrays)}
+        return sorted(self.rejected, key=lambda entry: (rank.get(entry[0], 0), entry[1]))
 
 
 Handler = Callable[[Context], Answer]

@@ -14,7 +14,7 @@ from .auth import bearer_key
 from .export import profile
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .pipeline import parse_body
-from .provenance import BEHAVIOURS
+from .provenance import behaviours
 from .tenant import Tenant
 from .times import iso, parse_time
 
@@ -45,7 +45,7 @@ class Control:
             "settings": {"GET": self._settings, "POST": self._change_settings},
             "limits": {"GET": self._limits},
             "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
-            "provenance": {"GET": lambda call: {"behaviours": [dict(b) for b in BEHAVIOURS]}},
+            "provenance": {"GET": lambda call: {"behaviours": behaviours()}},
         }
 
     def handle(self, request: MockRequest) -> MockResponse:
@@ -126,7 +126,9 @@ class Control:
         users = call.tenant.users
         if not call.rest:
             limit = int(call.query.get("limit", 100))
-            listed = [profile(user, None, None) for user, _ in zip(users, range(limit), strict=False)]
+            listed = [
+                profile(user, None, None) for user, _ in zip(users, range(limit), strict=False)
+            ]
             return {"users": listed, "total": len(users)}
         user = users.by_external_id.get(call.rest)
         if user is None:

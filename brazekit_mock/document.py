@@ -253,6 +253,11 @@ class Document:
         found: Mapping[str, Any] = self.resolve(schema).get("properties", {})
         return found
 
+    @functools.cache  # noqa: B019 - documents are few and live as long as the process
+    def item_fields(self, operation: Operation, array: str) -> frozenset[str]:
+        """The named fields of the items of a body's array."""
+        return frozenset(self.properties(self.items(operation, array)))
+
     def items(self, operation: Operation, array: str) -> Any:
         """The schema of the items of a body's array, unresolved."""
         return self.resolve(self.properties(operation.body)[array]).get("items", {})

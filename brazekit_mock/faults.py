@@ -8,7 +8,7 @@ would, so that arming a fault changes nothing else.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,13 +31,18 @@ WIRE_FAULTS: Mapping[str, str] = {
     "wrong_cursor": "Answers a later page of a listing with the first page again.",
 }
 
-_OPTIONS: Mapping[str, tuple[type, ...]] = {
-    "retry_after": (int, float),
-    "delay": (int, float),
-    "status": (int,),
-    "applied": (bool,),
-    "array": (str,),
-    "index": (int,),
+
+def _is_seconds(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 86_400
+
+
+_OPTIONS: Mapping[str, Callable[[Any], bool]] = {
+    "retry_after": _is_seconds,
+    "delay": _is_seconds,
+    "status": lambda value: type(value) is int and 500 <= value <= 599,
+    "applied": lambda value: isinstance(value, bool),
+    "array": lambda value: isinstance(value, str),
+    "index": lambda value: type(value) is int and value >= 0,
 }
 
 
@@ -101,13 +106,11 @@ class Faults:
         if not 0 < probability <= 1:
             raise ValueError("A fault's probability is above 0 and at most 1.")
         for option, value in options.items():
-            kinds = _OPTIONS.get(option)
-            if kinds is None:
+            fits = _OPTIONS.get(option)
+            if fits is None:
                 raise ValueError(f"Faults take the options {', '.join(_OPTIONS)}.")
-            if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-                raise ValueError(f"The fault option {option} has the wrong type.")
-            if bool not in kinds and not isinstance(value, str) and value < 0:
-                raise ValueError(f"The fault option {option} cannot be negative.")
+            if not fits(value):
+                raise ValueError(f"The fault option {option} has a wrong value.")
         self._last += 1
         chosen = self._seed * 1_000 + self._last if seed is None else seed
         armed = Armed(self._last, name, count, float(probability), operation, chosen, options)

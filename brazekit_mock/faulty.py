@@ -9,7 +9,6 @@ from typing import Any
 from .faults import Armed
 from .limits import Draw, refusal_headers, retry_after
 from .message import MockResponse, json_response
-from .tenant import Tenant
 
 __all__ = ["answer_instead", "spoil"]
 
@@ -20,7 +19,7 @@ _HTML = (
 
 
 def answer_instead(
-    armed: Armed, tenant: Tenant, plan: Mapping[str, Any], limits: Sequence[tuple[int, int]]
+    armed: Armed, now: float, plan: Mapping[str, Any], limits: Sequence[tuple[int, int]]
 ) -> MockResponse:
     """The answer that takes the place of the operation's own."""
     if armed.name == "drop_before":
@@ -34,7 +33,6 @@ def answer_instead(
     body = {"message": "Rate Limited"}
     if armed.name == "retry_after_only":
         return json_response(429, body, [retry_after(wait)])
-    now = tenant.clock.now()
     limit = limits[0][0] if limits else 1
     draw = Draw(False, limit, 0, math.ceil(now + wait))
     return json_response(429, body, refusal_headers(draw, plan, now))

@@ -165,7 +165,9 @@ def delete(ctx: Context) -> Answer:
 
 def _named(ctx: Context) -> Iterator[User]:
     body, users = ctx.body, ctx.users
-    found: list[User | None] = [users.by_external_id.get(one) for one in body.get("external_ids", ())]
+    found: list[User | None] = [
+        users.by_external_id.get(one) for one in body.get("external_ids", ())
+    ]
     found += [
         users.by_alias.get((one["alias_label"], one["alias_name"]))
         for one in body.get("user_aliases", ())

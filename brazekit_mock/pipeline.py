@@ -15,7 +15,14 @@ from .document import Operation, Parameter
 from .message import MockRequest, Refusal
 from .validate import Validators, sentence
 
-__all__ = ["check_caps", "parse_body", "read_items", "read_parameters", "reject_by_fault", "too_deep"]
+__all__ = [
+    "check_caps",
+    "parse_body",
+    "read_items",
+    "read_parameters",
+    "reject_by_fault",
+    "too_deep",
+]
 
 _decode = msgspec.json.Decoder().decode
 _IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
@@ -135,11 +142,12 @@ def check_caps(operation: Operation, plan: str, body: Mapping[str, Any]) -> dict
     batch = operation.batch
     if batch is None:
         return None
-    sizes = {
-        array: sum(batch.weight_of(item) for item in body[array]) if batch.weight else len(body[array])
-        for array in batch.arrays
-        if isinstance(body.get(array), list)
-    }
+    sizes: dict[str, int] = {}
+    for array in batch.arrays:
+        items = body.get(array)
+        if isinstance(items, list):
+            weighs = batch.weight_of
+            sizes[array] = sum(weighs(item) for item in items) if batch.weight else len(items)
     if not sizes:
         return None
     combined = batch.combined.get(plan)
@@ -211,7 +219,7 @@ def _invalid(text: str) -> Refusal:
 def reject_by_fault(ctx: Context) -> None:
     """Under the fault `reject_item`, refuse one item that would have been accepted."""
     outcome = ctx.operation.outcome
-    if not ctx.tenant.faults.armed or outcome is None or not outcome.rejected:
+    if outcome is None or not outcome.rejected:
         return
     sent = [(array, entry) for array, entries in ctx.items.items() for entry in entries]
     armed = ctx.tenant.faults.take("reject_item", ctx.operation.id) if sent else None

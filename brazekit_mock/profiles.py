@@ -7,7 +7,7 @@ import zoneinfo
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from .attributes import REMOVED, UNCHANGED, has_nested_error, is_nested, updated
+from .attributes import MAX_TEXT, REMOVED, UNCHANGED, has_nested_error, is_nested, updated
 from .context import Context
 from .users import User, Users
 
@@ -101,16 +101,12 @@ def _set_field(user: User, key: str, value: Any) -> None:
 def _set_custom(ctx: Context, user: User, key: str, value: Any, merge: bool) -> None:
     if not key or len(key) > MAX_KEY or key.startswith("$"):
         return
-    if is_nested(value) and has_nested_error(value):
-        return
-    old = (user.custom or {}).get(key)
-    new = updated(
-        old,
-        value,
-        merge=merge,
-        max_items=ctx.tenant.settings.array_values,
-        fires=ctx.fires,
-    )
+    if isinstance(value, str):
+        new = value if len(value) <= MAX_TEXT else UNCHANGED
+    elif isinstance(value, int | float):
+        new = value
+    else:
+        new = _changed(ctx, user, key, value, merge)
     if new is UNCHANGED:
         return
     if new is REMOVED:
@@ -120,6 +116,18 @@ def _set_custom(ctx: Context, user: User, key: str, value: Any, merge: bool) -> 
     if user.custom is None:
         user.custom = {}
     user.custom[key] = new
+
+
+def _changed(ctx: Context, user: User, key: str, value: Any, merge: bool) -> Any:
+    if is_nested(value) and has_nested_error(value):
+        return UNCHANGED
+    return updated(
+        (user.custom or {}).get(key),
+        value,
+        merge=merge,
+        max_items=ctx.tenant.settings.array_values,
+        fires=ctx.fires,
+    )
 
 
 def _add_push_tokens(users: Users, user: User, tokens: list[dict[str, Any]]) -> None:

@@ -94,7 +94,11 @@ def status_set_v2(ctx: Context) -> Answer:
     for update in ctx.body["subscription_groups"]:
         named = [
             (kind, value)
-            for kind, key in (("external_id", "external_ids"), ("email", "emails"), ("phone", "phones"))
+            for kind, key in (
+                ("external_id", "external_ids"),
+                ("email", "emails"),
+                ("phone", "phones"),
+            )
             for value in _listed(update.get(key))
         ]
         updates.append((update, named))

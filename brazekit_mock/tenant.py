@@ -135,13 +135,13 @@ class Tenant:
 
     # ------------------------------------------------------------ delayed effects
 
-    def later(self, due: float, effect: Callable[[], None]) -> None:
-        """Let `effect` happen at the virtual time `due`, at once if that is now."""
-        if due <= self.clock.now() and not self._pending:
+    def later(self, delay: float, effect: Callable[[], None]) -> None:
+        """Let `effect` happen after `delay` seconds of the virtual clock; at once for 0."""
+        if not delay and not self._pending:
             effect()
             return
         self._order += 1
-        heapq.heappush(self._pending, (due, self._order, effect))
+        heapq.heappush(self._pending, (self.clock.now() + delay, self._order, effect))
         self.settle()
 
     def settle(self) -> None:

@@ -5,6 +5,7 @@ Times are whole milliseconds since 1970, so that they compare and store cheaply.
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import UTC, date, datetime, timedelta
 
@@ -23,6 +24,12 @@ def parse_time(text: object) -> int | None:
     """Milliseconds since 1970, or None if `text` is no documented form. UTC where no zone is."""
     if not isinstance(text, str) or len(text) > _LONGEST:
         return None
+    return _parsed(text)
+
+
+# Batches repeat their times, and each is asked for when it is checked and when it is applied.
+@functools.lru_cache(maxsize=4_096)
+def _parsed(text: str) -> int | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -32,12 +39,9 @@ def parse_time(text: object) -> int | None:
         moment = other
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    try:
-        milliseconds = (moment - _EPOCH) // _MILLISECOND
-        _ = _EPOCH + timedelta(milliseconds=milliseconds)  # An offset can leave year 1 to 9999.
-    except OverflowError:
-        return None
-    return milliseconds
+    if not 1 < moment.year < 9999:
+        return None  # An offset could lead out of the calendar, and nobody lived then.
+    return (moment - _EPOCH) // _MILLISECOND
 
 
 def _other_form(text: str) -> datetime | None:

@@ -20,6 +20,7 @@ __all__ = ["HANDLERS"]
 ARRAYS = ("attributes", "events", "purchases")
 _IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
 _TIMES = ("date_of_first_session", "date_of_last_session", "marked_email_as_spam_at")
+_NOTHING: Mapping[str, Any] = {}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\Z")
 _PHONE = re.compile(r"\+?[0-9][0-9 ().-]{3,24}\Z")
 _CURRENCY = re.compile(r"[A-Za-z]{3}\Z")
@@ -31,10 +32,11 @@ PURCHASE_PROPERTIES_BYTES = 51_200
 
 
 def _identity_fault(item: Mapping[str, Any]) -> str | None:
-    for name in _IDENTIFIERS:
-        if item.get(name) is not None:
-            break
+    if item.get("external_id") is not None:
+        name = "external_id"
     else:
+        name = next((one for one in _IDENTIFIERS if item.get(one) is not None), "")
+    if not name:
         if item.get("push_token_import") and item.get("push_tokens"):
             return None
         return "'external_id', 'user_alias', 'braze_id', 'email' or 'phone' is required"
@@ -59,9 +61,11 @@ def _attributes_fault(item: Mapping[str, Any]) -> str | None:
 
 
 def _properties_fault(properties: Any, most: int) -> str | None:
-    if properties and any(isinstance(value, dict | list) for value in properties.values()):
-        if len(msgspec.json.encode(properties)) > most:
-            return f"'properties' with arrays or objects may take {most} bytes"
+    for value in (properties or _NOTHING).values():
+        if isinstance(value, dict | list):
+            if len(msgspec.json.encode(properties)) > most:
+                return f"'properties' with arrays or objects may take {most} bytes"
+            break
     return None
 
 
@@ -88,17 +92,12 @@ _FAULTS: Mapping[str, Callable[[Mapping[str, Any]], str | None]] = {
 }
 
 
-def _fault(array: str, item: Mapping[str, Any]) -> str | None:
-    """Why an item that fits its schema is refused all the same, or None."""
-    return _identity_fault(item) or _FAULTS[array](item)
-
-
 # ---------------------------------------------------------------- applying
 
 
 def _apply(ctx: Context, accepted: Mapping[str, list[Any]]) -> None:
     """Attributes first, then events, then purchases, as Braze starts on them."""
-    known = ctx.document.properties(ctx.document.items(ctx.operation, "attributes"))
+    known = ctx.document.item_fields(ctx.operation, "attributes")
     for item in accepted["attributes"]:
         user = _located(ctx, item)
         if user is None:
@@ -116,9 +115,7 @@ def _located(ctx: Context, item: Mapping[str, Any]) -> User | None:
     if user is None and item.get("push_token_import"):
         # One anonymous profile for tokens that nobody holds; known tokens are ignored.
         item["push_tokens"][:] = [
-            token
-            for token in item["push_tokens"]
-            if token["token"] not in ctx.users.by_push_token
+            token for token in item["push_tokens"] if token["token"] not in ctx.users.by_push_token
         ]
         if item["push_tokens"]:
             return ctx.users.create(ctx.now)
@@ -147,7 +144,12 @@ def _apply_purchase(ctx: Context, item: Mapping[str, Any]) -> None:
     if quantity > 1 and ctx.fires("purchase_quantity_ignored"):
         quantity = 1
     ctx.users.record_purchase(
-        user, item["product_id"], _time(ctx, item), item["currency"].upper(), item["price"], quantity
+        user,
+        item["product_id"],
+        _time(ctx, item),
+        item["currency"].upper(),
+        item["price"],
+        quantity,
     )
 
 
@@ -155,11 +157,9 @@ def _apply_rejected(ctx: Context) -> None:
     """Only under the fault: what was refused creates its user all the same."""
     for array, index, _ in ctx.rejected:
         item = ctx.body[array][index]
-        if isinstance(item, dict) and isinstance(item.get("external_id"), str):
-            if ctx.fires("rejected_item_applied"):
-                user = locate(ctx.users, item, ctx.now, ctx.fires)
-                if user is not None:
-                    ctx.users.touch(user)
+        named = isinstance(item, dict) and isinstance(item.get("external_id"), str)
+        if named and ctx.fires("rejected_item_applied"):
+            locate(ctx.users, item, ctx.now, ctx.fires)
 
 
 # ---------------------------------------------------------------- operations
@@ -170,8 +170,9 @@ def track(ctx: Context) -> Answer:
     accepted: dict[str, list[Any]] = {}
     for array in ARRAYS:
         good = accepted[array] = []
+        own_fault = _FAULTS[array]
         for index, item in ctx.items.get(array, ()):
-            reason = _fault(array, item)
+            reason = _identity_fault(item) or own_fault(item)
             if reason is None:
                 good.append(item)
             else:
@@ -196,7 +197,7 @@ def track_sync(ctx: Context) -> Answer:
     """Apply one object at once and show what the profile now holds of it."""
     array = next(name for name in ARRAYS if ctx.body.get(name))
     item = ctx.body[array][0]
-    reason = _fault(array, item)
+    reason = _identity_fault(item) or _FAULTS[array](item)
     if reason is not None:
         raise Refusal(400, f"{reason[0].upper()}{reason[1:]}.", reason=f"invalid_item: {array}")
     _apply(ctx, {name: [item] if name == array else [] for name in ARRAYS})

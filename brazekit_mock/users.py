@@ -15,6 +15,7 @@ from .tallies import Bought, Tally, add_exactly, revenue_of
 
 __all__ = ["User", "Users"]
 
+
 class User:
     """One profile. Everything that may be absent is None until it is there."""
 

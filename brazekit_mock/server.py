@@ -1,0 +1,177 @@
+"""The HTTP server: in the foreground for the command line, in the background for tests."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import sys
+import threading
+from types import TracebackType
+from typing import Any, cast
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from .app import Mock
+from .asgi import HANG_UP, App
+
+__all__ = ["Server", "run"]
+
+LOOPBACK = "127.0.0.1"
+
+
+class _Protocol(HttpToolsProtocol):
+    """uvicorn's protocol, plus a way for the application to close the connection unanswered."""
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        cast("dict[str, Any]", self.scope)["extensions"] = {HANG_UP: self._hang_up}
+
+    def _hang_up(self) -> None:
+        # The cycle is told at once: uvicorn would answer 500 for an application that says nothing.
+        self.cycle.disconnected = True
+        self.transport.abort()
+
+
+class _Uvicorn(uvicorn.Server):
+    """uvicorn's server, which calls back once it accepts connections."""
+
+    def __init__(self, config: uvicorn.Config, started: Any) -> None:
+        super().__init__(config)
+        self._on_started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_started()
+
+
+def _config(mock: Mock) -> uvicorn.Config:
+    return uvicorn.Config(
+        App(mock),
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_keep_alive=75,
+        backlog=2048,
+    )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def run(
+    host: str = LOOPBACK,
+    port: int = 8787,
+    plan: str = "standard",
+    key: str = "mock-key",
+    seed: int = 0,
+    *,
+    allow_remote: bool = False,
+) -> None:
+    """Serve until interrupted. Prints one line with the URL once connections are accepted.
+
+    The control surface asks for no key, so a host that others can reach is refused unless
+    `allow_remote` says that this is meant.
+    """
+    if not is_loopback(host) and not allow_remote:
+        raise ValueError(
+            f"Others can reach {host}, and /_mock/ asks for no key. "
+            "Allow it explicitly, or stay on 127.0.0.1."
+        )
+    mock = Mock(plan=plan, key=key, seed=seed)
+    listener = _listen(host, port)
+    if not is_loopback(host):
+        print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
+    url = _url(listener)
+    server = _Uvicorn(_config(mock), lambda: print(url, flush=True))
+    server.run(sockets=[listener])
+
+
+class Server:
+    """A mock on a port of its own, served by a thread: `with Server() as server: server.url`."""
+
+    def __init__(
+        self,
+        *,
+        mock: Mock | None = None,
+        port: int = 0,
+        plan: str = "standard",
+        key: str = "mock-key",
+        seed: int = 0,
+    ) -> None:
+        self.mock = mock or Mock(plan=plan, key=key, seed=seed)
+        self.key = self.mock.keys.default.secret
+        self.url = ""
+        self._port = port
+        self._thread: threading.Thread | None = None
+        self._server: _Uvicorn | None = None
+
+    def start(self) -> Server:
+        """Serve in the background; returns once connections are accepted."""
+        listener = _listen(LOOPBACK, self._port)
+        self.url = _url(listener)
+        started = threading.Event()
+        server = self._server = _Uvicorn(_config(self.mock), started.set)
+
+        def serve() -> None:
+            try:
+                asyncio.run(server.serve(sockets=[listener]))
+            finally:
+                listener.close()
+                started.set()
+
+        self._thread = threading.Thread(target=serve, name="brazekit-mock", daemon=True)
+        self._thread.start()
+        started.wait(30)
+        if not server.started:
+            raise RuntimeError("The mock server did not start.")
+        return self
+
+    def stop(self) -> None:
+        """Stop serving; open connections are closed."""
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._server.force_exit = True
+            self._thread.join(10)
+            self._server = self._thread = None
+
+    def __enter__(self) -> Server:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
