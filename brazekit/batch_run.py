@@ -72,7 +72,10 @@ class BatchRun:
                 broken = yield from self._fill()
             packed = self._packer.take()
             if packed is not None:
-                yield from self._send(packed)
+                try:
+                    yield from self._send(packed)
+                except BrazeError as error:
+                    raise error from broken
             elif broken is not None:
                 # What a stream gave before it broke has been sent: `report.sent` items of it are
                 # settled, so the caller knows where to go on.

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import attrs
 
 from brazekit_api.building import InvalidAnswer
-from brazekit_api.seam import Call, Operation, RateLimit
+from brazekit_api.seam import Batch, Call, Operation, RateLimit
 from brazekit_api.types import InvalidValue, is_array
 
 from . import answers, log
@@ -24,7 +24,7 @@ from .errors import BrazeError, ConfigurationError, InvalidRequest, PaceExceeded
 from .headers import read_rate_limit
 from .pacer import Pacer
 from .pacing import Pace
-from .retry import FailureKind, Retry, is_worth_repeating, wait_before_next
+from .retry import FailureKind, Retry, wait_before_next
 from .settings import Settings
 from .wire import Timeout, WireError, WireRequest, WireResponse
 
@@ -158,11 +158,7 @@ class Engine:
             return
         plan = self.core.settings.plan.name
         cap = batch.combined.get(plan)
-        sizes = {
-            array: sum(weigh(item, batch) for item in call.body_keys[array])
-            for array in call.counts
-            if is_array(call.body_keys.get(array))
-        }
+        sizes = {array: _size(call.body_keys[array], batch) for array in call.counts}
         splits = f"use {call.operation.id}_batched, which splits"
         if cap is not None and sum(sizes.values()) > cap:
             held = " and ".join(f"{size} {array}" for array, size in sizes.items() if size)
@@ -220,9 +216,7 @@ class Engine:
                 patient=patient,
             )
             if wait is None:
-                if tally.in_doubt and not is_worth_repeating(
-                    result.kind, safe=operation.retry_safe
-                ):
+                if tally.in_doubt and not operation.retry_safe:
                     log.in_doubt(operation.id, attempt, result.kind)
                 raise result.error(attempt)
             log.waiting(operation.id, attempt, result.kind, wait)
@@ -237,7 +231,8 @@ class Engine:
             return 0.0
         waited = 0.0
         while True:
-            granted, wait = self.core.pacer.reserve(bucket, pace.longest(patient=patient) - waited)
+            longest = max(0.0, pace.longest(patient=patient) - waited)
+            granted, wait = self.core.pacer.reserve(bucket, longest)
             if not granted:
                 raise PaceExceeded(
                     f"{operation.id}: the bucket {bucket} is used up for another {wait:.1f} s, "
@@ -323,6 +318,11 @@ class Engine:
             )
         tally.in_doubt = doubt_before
         return Exchange(response, data, answer, limit)
+
+
+def _size(value: Any, batch: Batch) -> int:
+    """Give what a batch array counts towards the caps; some arrays may be given as one string."""
+    return sum(weigh(item, batch) for item in value) if is_array(value) else 1
 
 
 def _bucket(operation: Operation, call: Call[Any]) -> str:

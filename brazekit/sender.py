@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from brazekit_api.seam import BatchForm, Call, Outcome, Report, Response, Settled
+from brazekit_api.types import is_array
 
 from .batch_run import END, BatchRun
 from .engine import Action, Draw, Engine, Exchange, Send, Sleep, Steps, made
@@ -65,8 +66,37 @@ def _batched(
 
 def _page_items(call: Call[Any], exchange: Exchange[Any]) -> list[Any]:
     paging = call.operation.paging
-    items = getattr(exchange.answer, paging.items, None) if paging is not None else None
-    return cast("list[Any]", items) if isinstance(items, list) else []
+    items: Any = getattr(exchange.answer, paging.items, None) if paging is not None else None
+    return items if is_array(items) else []
+
+
+class _Turn(Generic[R]):
+    """Steps under way: the action to perform now, and what came of it."""
+
+    action: Action
+    result: R
+
+    def __init__(self, steps: Steps[R]) -> None:
+        self._steps = steps
+        self.is_over = False
+        self.result_of_action: Any = None
+        self.error_of_action: BaseException | None = None
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Run to the next action, or to the end.
+
+        Called outside the handler that caught an action's error, so that it is not chained to
+        whatever the steps raise in its place.
+        """
+        result, self.result_of_action = self.result_of_action, None
+        error, self.error_of_action = self.error_of_action, None
+        try:
+            self.action = self._steps.send(result) if error is None else self._steps.throw(error)
+        except StopIteration as stop:
+            self.is_over, self.result = True, stop.value
+        finally:
+            del error  # Its traceback leads to this frame: a cycle that would keep both alive.
 
 
 # ---------------------------------------------------------------- the blocking shell
@@ -103,7 +133,10 @@ class SyncSender:
 
     def pages(self, make: Callable[[], Call[T]]) -> Iterator[Any]:
         """Give the items of all pages; a page is asked for when its first item is."""
-        call: Call[T] | None = _checked(self._engine, make)
+        return self._pages(_checked(self._engine, make))
+
+    def _pages(self, first: Call[T]) -> Iterator[Any]:
+        call: Call[T] | None = first
         while call is not None:
             exchange = self._run(self._engine.exchange(call))
             items = _page_items(call, exchange)
@@ -111,18 +144,14 @@ class SyncSender:
             call = next_call(call, exchange.data, len(items), exchange.response.headers)
 
     def _run(self, steps: Steps[R], drawing: Mapping[str, Iterator[Any]] | None = None) -> R:
-        result: Any = None
-        error: BaseException | None = None
-        while True:
+        turn = _Turn(steps)
+        while not turn.is_over:
             try:
-                action = steps.send(result) if error is None else steps.throw(error)
-            except StopIteration as stop:
-                return cast(R, stop.value)
-            result = error = None
-            try:
-                result = self._perform(action, drawing or {})
-            except BaseException as caught:
-                error = caught
+                turn.result_of_action = self._perform(turn.action, drawing or {})
+            except BaseException as error:
+                turn.error_of_action = error
+            turn.go_on()
+        return turn.result
 
     def _perform(self, action: Action, drawing: Mapping[str, Iterator[Any]]) -> Any:
         match action:
@@ -131,7 +160,7 @@ class SyncSender:
             case Send(request):
                 return self._wire.send(request)
             case Sleep(seconds):
-                self._engine.core.clock.sleep(seconds)
+                return self._engine.core.clock.sleep(seconds)
 
 
 # ---------------------------------------------------------------- the awaiting shell
@@ -169,9 +198,12 @@ class AsyncSender:
         }
         return await self._run(_batched(self._engine, make, on_settled), drawing)
 
-    async def pages(self, make: Callable[[], Call[T]]) -> AsyncIterator[Any]:
+    def pages(self, make: Callable[[], Call[T]]) -> AsyncIterator[Any]:
         """Give the items of all pages; a page is asked for when its first item is."""
-        call: Call[T] | None = _checked(self._engine, make)
+        return self._pages(_checked(self._engine, make))
+
+    async def _pages(self, first: Call[T]) -> AsyncIterator[Any]:
+        call: Call[T] | None = first
         while call is not None:
             exchange = await self._run(self._engine.exchange(call))
             items = _page_items(call, exchange)
@@ -184,18 +216,14 @@ class AsyncSender:
         steps: Steps[R],
         drawing: Mapping[str, Iterator[Any] | AsyncIterator[Any]] | None = None,
     ) -> R:
-        result: Any = None
-        error: BaseException | None = None
-        while True:
+        turn = _Turn(steps)
+        while not turn.is_over:
             try:
-                action = steps.send(result) if error is None else steps.throw(error)
-            except StopIteration as stop:
-                return cast(R, stop.value)
-            result = error = None
-            try:
-                result = await self._perform(action, drawing or {})
-            except BaseException as caught:
-                error = caught
+                turn.result_of_action = await self._perform(turn.action, drawing or {})
+            except BaseException as error:
+                turn.error_of_action = error
+            turn.go_on()
+        return turn.result
 
     async def _perform(
         self, action: Action, drawing: Mapping[str, Iterator[Any] | AsyncIterator[Any]]
@@ -209,4 +237,4 @@ class AsyncSender:
             case Send(request):
                 return await self._wire.send(request)
             case Sleep(seconds):
-                await self._engine.core.clock.sleep_async(seconds)
+                return await self._engine.core.clock.sleep_async(seconds)
