@@ -9,7 +9,7 @@ from typing import Any, ClassVar, TypeVar
 
 import attrs
 
-from .kinds import ANY, Kind
+from .kinds import ANY, Kind, unchanged
 from .types import UNSET, InvalidValue, is_items, is_mapping
 
 __all__ = ["Field", "Model", "ObjectKind"]
@@ -17,13 +17,17 @@ __all__ = ["Field", "Model", "ObjectKind"]
 M = TypeVar("M", bound="Model")
 
 
-@attrs.frozen
+@attrs.define
 class Field:
     """One property: the attribute that holds it, its key in JSON, and its kind."""
 
     name: str
     key: str
     kind: Kind
+    unchanged: frozenset[type] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.unchanged = unchanged(self.kind)
 
 
 @attrs.define
@@ -40,9 +44,19 @@ class ObjectKind:
     extra: Kind | None = ANY
     model: type[Model] | None = None
     by_key: dict[str, Field] = attrs.field(init=False, repr=False)
+    _extra_unchanged: frozenset[type] = attrs.field(init=False, repr=False)
+    _underscored: frozenset[str] = attrs.field(init=False, repr=False)
+    _groups: list[tuple[frozenset[str], tuple[tuple[str, ...], ...]]] = attrs.field(
+        init=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         self.by_key = {field.key: field for field in self.fields}
+        self._groups = [
+            (frozenset(keys[0] for keys in group if len(keys) == 1), group) for group in self.any_of
+        ]
+        self._underscored = frozenset(key[1:] for key in self.by_key if key[0] == "_")
+        self._extra_unchanged = frozenset() if self.extra is None else unchanged(self.extra)
 
     def write(self, value: Any) -> dict[str, Any]:
         """Give the object as plain JSON types; `InvalidValue` says where it breaks the document."""
@@ -60,7 +74,9 @@ class ObjectKind:
         plain: dict[str, Any] = {}
         for field in self.fields:
             item = getattr(value, field.name)
-            if item is not UNSET:
+            if item.__class__ in field.unchanged:
+                plain[field.key] = item
+            elif item is not UNSET:
                 try:
                     plain[field.key] = field.kind.write(item)
                 except InvalidValue as error:
@@ -74,10 +90,14 @@ class ObjectKind:
         extra: dict[Any, Any] = {}
         for key, item in value.items():
             field = self.by_key.get(key)
-            if item is UNSET:
-                continue
             if field is None:
-                extra[key] = item
+                if item is not UNSET:
+                    extra[key] = item
+                continue
+            if item.__class__ in field.unchanged:
+                plain[key] = item
+                continue
+            if item is UNSET:
                 continue
             try:
                 plain[key] = field.kind.write(item)
@@ -91,13 +111,16 @@ class ObjectKind:
         for key, item in extra.items():
             if not isinstance(key, str):
                 raise InvalidValue(f"keys of an object are strings, got a {type(key).__name__}")
-            if f"_{key}" in self.by_key:
+            if key in self.by_key:
+                raise InvalidValue("is given twice, as itself and as an additional property", key)
+            if key in self._underscored:
                 raise InvalidValue(f"is unknown; the API spells it _{key}", key)
+            if item.__class__ in self._extra_unchanged:
+                plain[key] = item
+                continue
             if self.extra is None:
                 known = ", ".join(field.key for field in self.fields)
                 raise InvalidValue(f"is not a property of this object (known: {known})", key)
-            if key in self.by_key:
-                raise InvalidValue("is given twice, as itself and as an additional property", key)
             try:
                 plain[key] = self.extra.write(item)
             except InvalidValue as error:
@@ -107,7 +130,9 @@ class ObjectKind:
         for key in self.required:
             if key not in plain:
                 raise InvalidValue("is required", key)
-        for group in self.any_of:
+        for singles, group in self._groups:
+            if not singles.isdisjoint(plain):
+                continue
             if not any(all(key in plain for key in keys) for keys in group):
                 names = ", ".join(" with ".join(keys) for keys in group)
                 raise InvalidValue(f"needs at least one of {names}")

@@ -90,11 +90,13 @@ def is_array(value: Any) -> TypeGuard[list[Any]]:
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
     """Tell whether a caller's value can stand for an object."""
-    return isinstance(value, Mapping)
+    return value.__class__ is dict or isinstance(value, Mapping)
 
 
 def is_items(value: Any) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
     """Tell whether a caller's value can stand for an array; text and bytes cannot."""
+    if value.__class__ in (list, tuple):
+        return True
     return isinstance(value, Sequence | AbstractSet) and not isinstance(
         value, str | bytes | bytearray
     )

@@ -33,6 +33,7 @@ __all__ = [
     "OneOf",
     "Scalar",
     "scalar",
+    "unchanged",
 ]
 
 
@@ -178,13 +179,13 @@ class ModelRef:
         return self._target
 
     def write(self, value: Any) -> Any:
-        return self.target().__kind__.write(value)
+        return (self._target or self.target()).__kind__.write(value)
 
     def read(self, value: Any) -> Any:
         return self.target().from_dict(value) if is_object(value) else value
 
 
-@attrs.frozen
+@attrs.define
 class OneOf:
     """A value that may be of several kinds; the first that fits is taken.
 
@@ -195,14 +196,39 @@ class OneOf:
     options: tuple[Kind, ...]
     discriminator: str | None = None
     mapping: Mapping[str, ModelRef] = attrs.field(factory=dict[str, ModelRef])
+    _plain: tuple[Kind, ...] = attrs.field(init=False, repr=False, eq=False)
+    _arrays: tuple[Kind, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._plain = tuple(
+            option for option in self.options if isinstance(option, Scalar | _Time | _Any | OneOf)
+        )
+        self._arrays = tuple(
+            option for option in self.options if isinstance(option, ListOf | _Any | OneOf)
+        )
 
     @property
     def expected(self) -> str:
         return " or ".join(dict.fromkeys(option.expected for option in self.options))
 
+    def _candidates(self, value: Any) -> tuple[Kind, ...]:
+        """Leave out options that the value's shape rules out, and objects it does not resemble."""
+        if value.__class__ in _PLAIN:
+            return self._plain or self.options
+        if value.__class__ is list:
+            return self._arrays or self.options
+        if is_mapping(value):
+            alike = tuple(
+                option
+                for option in self.options
+                if not isinstance(option, ModelRef) or option.target().__kind__.recognises(value)
+            )
+            return alike or self.options
+        return self.options
+
     def write(self, value: Any) -> Any:
         failures: list[InvalidValue] = []
-        for option in self.options:
+        for option in self._candidates(value):
             try:
                 return option.write(value)
             except InvalidValue as error:
@@ -233,6 +259,8 @@ class OneOf:
         maps = [option for option in self.options if isinstance(option, MapOf)]
         return maps[0].read(value) if maps else value
 
+
+_PLAIN: frozenset[type] = frozenset((str, int, float, bool, type(None)))
 
 Kind: TypeAlias = Scalar | _Time | _Any | ListOf | MapOf | ModelRef | OneOf
 
@@ -266,3 +294,18 @@ INTEGER = scalar("integer")
 NUMBER = scalar("number")
 BOOLEAN = scalar("boolean")
 NULL = scalar("null")
+
+
+def unchanged(kind: Kind) -> frozenset[type]:
+    """Give the exact types whose values a kind writes as they are, without looking further."""
+    if isinstance(kind, Scalar):
+        return frozenset(item for item in kind.types if item is not float)
+    if isinstance(kind, _Time):
+        return frozenset[type]((str,))
+    if isinstance(kind, _Any):
+        return frozenset(item for item in _PLAIN if item is not float)
+    types: set[type] = set()
+    if isinstance(kind, OneOf):
+        for option in kind.options:
+            types |= unchanged(option)
+    return frozenset(types)
