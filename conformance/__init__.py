@@ -1,0 +1,1 @@
+"""The proof: document, client and mock, each checked against the other two."""
