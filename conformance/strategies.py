@@ -149,7 +149,7 @@ class Drawer:
         return text
 
     def array(self, schema: Schema, depth: int) -> list[Json]:
-        # Caps are tested at their edges by name, in test_caps.py: drawing 75 items is slow and rare.
+        # Caps are tested at their edges in test_caps.py: drawing 75 items is slow and rare.
         low = schema.get("minItems", 0)
         most = min(schema.get("maxItems", low + 2), low + 2) - low if depth > 0 else 0
         items = schema.get("items", {})

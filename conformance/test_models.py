@@ -139,7 +139,7 @@ def test_there_are_enums_to_test() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_strict_writing_takes_every_valid_value(name: str) -> None:
-    """A value that the document allows is written, from a mapping or from a model, and unchanged."""
+    """A value that the document allows is written unchanged, from a mapping or from a model."""
 
     @some
     @given(values(reference(name)))

@@ -1,0 +1,112 @@
+"""A call is the request that the document describes, and its answer loses nothing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+
+from brazekit_api.facts import OPERATIONS
+from brazekit_api.model import Model
+from brazekit_api.seam import Call
+from conformance.arguments import Arguments, arguments
+from conformance.document import operations, problems
+from conformance.strategies import values
+
+IDS = sorted(operations())
+
+
+def builder(id: str) -> Any:
+    """Give the function that builds the call of an operation."""
+    module = import_module(f"brazekit_api.calls.{id.partition('.')[0]}")
+    return getattr(module, id.replace(".", "_"))
+
+
+def documented(id: str) -> Call[Any]:
+    """Build a call of an operation from the document's first example."""
+    operation = operations()[id]
+    if operation.body is not None:
+        return builder(id)(**next(iter(operation.body_examples().values())))
+    required = [parameter for parameter in operation.parameters if parameter.get("required")]
+    examples = {each["name"]: next(iter(each["examples"].values())) for each in required}
+    return builder(id)(**{name: example["value"] for name, example in examples.items()})
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_call_is_the_request_that_the_document_describes(id: str) -> None:
+    """Method, path, query and body follow from the arguments as the document has them."""
+    operation = operations()[id]
+
+    @settings(max_examples=40)
+    @given(arguments(id))
+    def check(drawn: Arguments) -> None:
+        call = builder(id)(**drawn.keywords)
+        assert (call.operation.method, call.path) == (operation.method, operation.path)
+        assert sorted(call.query) == sorted(drawn.query)
+        if operation.body is None:
+            assert call.body is None
+            return
+        sent = msgspec.json.decode(call.body)
+        assert sent == drawn.body
+        assert problems(operation.body, sent) == []
+
+    check()
+
+
+@pytest.mark.parametrize("id", sorted(id for id, row in OPERATIONS.items() if row.batch))
+def test_a_call_counts_the_items_of_each_array(id: str) -> None:
+    """The counts by which an outcome is judged are the numbers of items that the body carries."""
+
+    @settings(max_examples=20)
+    @given(arguments(id))
+    def check(drawn: Arguments) -> None:
+        batch = OPERATIONS[id].batch
+        assert batch is not None
+        assert drawn.body is not None
+        call = builder(id)(**drawn.keywords)
+        for name in batch.arrays:
+            items = drawn.body.get(name, [])
+            assert call.counts.get(name, 0) == (len(items) if isinstance(items, list) else 1)
+
+    check()
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_every_documented_answer_comes_back_without_loss(id: str) -> None:
+    """Each success example of the document parses and is the same when written back."""
+    seen = 0
+    for _, _, examples in operations()[id].answers():
+        for answer in examples.values():
+            parsed = documented(id).parse(answer)
+            assert isinstance(parsed, Model)
+            assert parsed.to_dict() == answer
+            seen += 1
+    assert seen >= 1
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_any_answer_that_the_document_allows_comes_back_without_loss(id: str) -> None:
+    """An answer, with whatever Braze adds to it later, is kept whole."""
+    parse = documented(id).parse
+    for _, schema, _ in operations()[id].answers():
+
+        @settings(max_examples=15)
+        @given(values(schema, extras=True))
+        def check(answer: Any) -> None:
+            assert parse(answer).to_dict() == answer
+
+        check()
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_every_documented_request_can_be_made(id: str) -> None:
+    """Keywords are the names of the document: its examples go out, and its parameters exist."""
+    operation = operations()[id]
+    for name, body in operation.body_examples().items():
+        call = builder(id)(**body)
+        assert msgspec.json.decode(call.body) == body, name
+    names = {p["name"].removesuffix("[]") for p in operation.parameters}
+    assert names <= set(builder(id).__kwdefaults__ or ()) | set(builder(id).__annotations__)
