@@ -59,9 +59,9 @@ def as_models(value: Json, schema: Schema) -> Any:
 
 
 @st.composite
-def arguments(draw: st.DrawFn, id: str) -> Arguments:
+def arguments(draw: st.DrawFn, name: str) -> Arguments:
     """Draw the arguments of an operation, its objects as mappings or as models."""
-    operation = operations()[id]
+    operation = operations()[name]
     keywords, pairs = _query(draw, operation)
     if operation.body is None:
         return Arguments(keywords, pairs, None)

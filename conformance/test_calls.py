@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -19,36 +21,38 @@ from conformance.strategies import values
 IDS = sorted(operations())
 
 
-def builder(id: str) -> Any:
+def builder(name: str) -> Callable[..., Call[Any]]:
     """Give the function that builds the call of an operation."""
-    module = import_module(f"brazekit_api.calls.{id.partition('.')[0]}")
-    return getattr(module, id.replace(".", "_"))
+    module = import_module(f"brazekit_api.calls.{name.partition('.')[0]}")
+    found: Callable[..., Call[Any]] = getattr(module, name.replace(".", "_"))
+    return found
 
 
-def documented(id: str) -> Call[Any]:
+def documented(name: str) -> Call[Any]:
     """Build a call of an operation from the document's first example."""
-    operation = operations()[id]
+    operation = operations()[name]
     if operation.body is not None:
-        return builder(id)(**next(iter(operation.body_examples().values())))
+        return builder(name)(**next(iter(operation.body_examples().values())))
     required = [parameter for parameter in operation.parameters if parameter.get("required")]
     examples = {each["name"]: next(iter(each["examples"].values())) for each in required}
-    return builder(id)(**{name: example["value"] for name, example in examples.items()})
+    return builder(name)(**{name: example["value"] for name, example in examples.items()})
 
 
-@pytest.mark.parametrize("id", IDS)
-def test_a_call_is_the_request_that_the_document_describes(id: str) -> None:
+@pytest.mark.parametrize("name", IDS)
+def test_a_call_is_the_request_that_the_document_describes(name: str) -> None:
     """Method, path, query and body follow from the arguments as the document has them."""
-    operation = operations()[id]
+    operation = operations()[name]
 
     @settings(max_examples=40)
-    @given(arguments(id))
+    @given(arguments(name))
     def check(drawn: Arguments) -> None:
-        call = builder(id)(**drawn.keywords)
+        call = builder(name)(**drawn.keywords)
         assert (call.operation.method, call.path) == (operation.method, operation.path)
         assert sorted(call.query) == sorted(drawn.query)
         if operation.body is None:
             assert call.body is None
             return
+        assert call.body is not None
         sent = msgspec.json.decode(call.body)
         assert sent == drawn.body
         assert problems(operation.body, sent) == []
@@ -56,42 +60,42 @@ def test_a_call_is_the_request_that_the_document_describes(id: str) -> None:
     check()
 
 
-@pytest.mark.parametrize("id", sorted(id for id, row in OPERATIONS.items() if row.batch))
-def test_a_call_counts_the_items_of_each_array(id: str) -> None:
+@pytest.mark.parametrize("name", sorted(each for each, row in OPERATIONS.items() if row.batch))
+def test_a_call_counts_the_items_of_each_array(name: str) -> None:
     """The counts by which an outcome is judged are the numbers of items that the body carries."""
 
     @settings(max_examples=20)
-    @given(arguments(id))
+    @given(arguments(name))
     def check(drawn: Arguments) -> None:
-        batch = OPERATIONS[id].batch
+        batch = OPERATIONS[name].batch
         assert batch is not None
         assert drawn.body is not None
-        call = builder(id)(**drawn.keywords)
-        for name in batch.arrays:
-            items = drawn.body.get(name, [])
-            assert call.counts.get(name, 0) == (len(items) if isinstance(items, list) else 1)
+        call = builder(name)(**drawn.keywords)
+        for array in batch.arrays:
+            items = drawn.body.get(array, [])
+            assert call.counts.get(array, 0) == (len(items) if isinstance(items, list) else 1)
 
     check()
 
 
-@pytest.mark.parametrize("id", IDS)
-def test_every_documented_answer_comes_back_without_loss(id: str) -> None:
+@pytest.mark.parametrize("name", IDS)
+def test_every_documented_answer_comes_back_without_loss(name: str) -> None:
     """Each success example of the document parses and is the same when written back."""
     seen = 0
-    for _, _, examples in operations()[id].answers():
+    for _, _, examples in operations()[name].answers():
         for answer in examples.values():
-            parsed = documented(id).parse(answer)
+            parsed = documented(name).parse(answer)
             assert isinstance(parsed, Model)
             assert parsed.to_dict() == answer
             seen += 1
     assert seen >= 1
 
 
-@pytest.mark.parametrize("id", IDS)
-def test_any_answer_that_the_document_allows_comes_back_without_loss(id: str) -> None:
+@pytest.mark.parametrize("name", IDS)
+def test_any_answer_that_the_document_allows_comes_back_without_loss(name: str) -> None:
     """An answer, with whatever Braze adds to it later, is kept whole."""
-    parse = documented(id).parse
-    for _, schema, _ in operations()[id].answers():
+    parse = documented(name).parse
+    for _, schema, _ in operations()[name].answers():
 
         @settings(max_examples=15)
         @given(values(schema, extras=True))
@@ -101,12 +105,13 @@ def test_any_answer_that_the_document_allows_comes_back_without_loss(id: str) ->
         check()
 
 
-@pytest.mark.parametrize("id", IDS)
-def test_every_documented_request_can_be_made(id: str) -> None:
+@pytest.mark.parametrize("name", IDS)
+def test_every_documented_request_can_be_made(name: str) -> None:
     """Keywords are the names of the document: its examples go out, and its parameters exist."""
-    operation = operations()[id]
-    for name, body in operation.body_examples().items():
-        call = builder(id)(**body)
-        assert msgspec.json.decode(call.body) == body, name
+    operation = operations()[name]
+    for example, body in operation.body_examples().items():
+        call = builder(name)(**body)
+        assert call.body is not None
+        assert msgspec.json.decode(call.body) == body, example
     names = {p["name"].removesuffix("[]") for p in operation.parameters}
-    assert names <= set(builder(id).__kwdefaults__ or ()) | set(builder(id).__annotations__)
+    assert names <= set(inspect.signature(builder(name)).parameters)
