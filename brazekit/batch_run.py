@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
-from brazekit_api.seam import BatchForm, Call, Rejected, Report, Settled
+from brazekit_api.seam import BatchForm, Call, Operation, Rejected, Report, Settled
 
 from . import settling
 from .batching import Packed, Packer
@@ -119,7 +119,7 @@ class BatchRun:
             )
         except BaseException as error:
             self._count(tally)
-            self._settle(_after_failure(error, positions, tally))
+            self._settle(_after_failure(error, positions, tally, self._operation))
             if not isinstance(error, BrazeError) or _is_hopeless(error):
                 raise
             return
@@ -154,14 +154,15 @@ def _is_hopeless(error: BrazeError) -> bool:
     return is_redirect or isinstance(error, (*_HOPELESS, ConfigurationError))
 
 
-def _after_failure(error: BaseException, positions: settling.Positions, tally: Tally) -> Settled:
+def _after_failure(
+    error: BaseException, positions: settling.Positions, tally: Tally, operation: Operation
+) -> Settled:
     """Settle the items of a request that ended without a readable 2xx."""
     reason = str(error) if isinstance(error, BrazeError) else f"ended by {type(error).__name__}"
     if tally.in_doubt or isinstance(error, OutcomeUnknown):
         return settling.unknown(positions, reason)
     if isinstance(error, ApiError):
-        said = f"{error.status}: {error.message}" if error.message else reason
-        return settling.rejected(positions, said, is_retry_safe=error.is_retry_safe)
+        return settling.by_refusal(positions, error, operation)
     is_retry_safe = not isinstance(error, BrazeError) or error.is_retry_safe
     return settling.rejected(positions, reason, is_retry_safe=is_retry_safe)
 

@@ -1,6 +1,7 @@
 """The entry point of the `brazekit` command; the commands are in `commands.py`.
 
-Kept apart from them because they need Typer, which the core install does not bring.
+Kept apart from them because they need Typer, which the core install does not bring. Also the one
+place of the client that knows of the mock.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec
 
-__all__ = ["main"]
+__all__ = ["main", "serve_mock"]
 
 _MISSING = """\
 The brazekit command needs Typer, which the library alone does without. Install one of:
@@ -25,3 +26,10 @@ def main() -> None:
     from .commands import app
 
     app()
+
+
+def serve_mock(host: str, port: int, plan: str, key: str, seed: int, *, allow_remote: bool) -> None:
+    """Serve the mock until interrupted; raise `ImportError` where its extra is not installed."""
+    from brazekit_mock.server import run
+
+    run(host, port, plan, key, seed, allow_remote=allow_remote)

@@ -17,6 +17,7 @@ from brazekit_api.seam import Operation, Outcome
 from brazekit_api.types import is_array, is_object
 
 from ._version import __version__
+from .cli import serve_mock
 from .client import Braze
 from .errors import BrazeError
 
@@ -81,11 +82,9 @@ def mock(
     if plan not in PLANS:
         _fail(f"Unknown plan {plan!r}: pass one of {', '.join(PLANS)}.")
     try:
-        from brazekit_mock.server import run
+        serve_mock(host, port, plan, key, seed, allow_remote=allow_remote)
     except ImportError:
         _fail("The mock is an extra: pip install 'brazekit[mock]'.")
-    try:
-        run(host, port, plan, key, seed, allow_remote=allow_remote)
     except OSError as error:
         _fail(f"Cannot listen on {host}, port {port}: {error.strerror}. Pass another --port.")
     except ValueError:

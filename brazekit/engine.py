@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from typing import Any, Generic, TypeAlias, TypeVar
-from urllib.parse import quote
 
 import attrs
 
 from brazekit_api.building import InvalidAnswer
-from brazekit_api.seam import Batch, Call, Operation, RateLimit
-from brazekit_api.types import InvalidValue, is_array
+from brazekit_api.seam import Call, Operation, RateLimit
 
 from . import answers, log
-from .batching import weigh
+from .calls import bucket_of, wire_request
 from .clock import Clock
-from .errors import BrazeError, ConfigurationError, InvalidRequest, PaceExceeded
+from .errors import BrazeError, ConfigurationError, PaceExceeded
 from .headers import read_rate_limit
 from .pacer import Pacer
 from .pacing import Pace
@@ -39,7 +37,6 @@ __all__ = [
     "Sleep",
     "Steps",
     "Tally",
-    "made",
 ]
 
 T = TypeVar("T")
@@ -122,72 +119,12 @@ class _Failure:
     error: Callable[[int], BrazeError]
 
 
-def made(make: Callable[[], T]) -> T:
-    """Make a call or form; what breaks the document becomes `InvalidRequest`."""
-    problem: InvalidRequest
-    try:
-        return make()
-    except InvalidValue as error:
-        hint = "; the method's `_batched` form splits" if "in one request" in error.problem else ""
-        problem = InvalidRequest(
-            error.problem + hint, path=error.path, operation=getattr(error, "operation", "")
-        )
-    except RecursionError:
-        problem = InvalidRequest("an argument is nested too deeply to be written as JSON")
-    # Raised outside the handlers, so that no traceback leads back to the caller's values.
-    raise problem
-
-
 class Engine:
     """Carries out single calls; see `batch_run` for batched ones."""
 
     def __init__(self, core: Core, options: Options) -> None:
         self.core = core
         self.options = options
-        self._headers = {
-            "authorization": core.settings.key.header(),
-            "accept": "application/json",
-        }
-
-    # ------------------------------------------------------------ before sending
-
-    def check(self, call: Call[Any]) -> None:
-        """Refuse a call that is over the plan's caps; raise `InvalidRequest`."""
-        batch = call.operation.batch
-        if batch is None:
-            return
-        plan = self.core.settings.plan.name
-        cap = batch.combined.get(plan)
-        sizes = {array: _size(call.body_keys[array], batch) for array in call.counts}
-        splits = f"use {call.operation.id}_batched, which splits"
-        if cap is not None and sum(sizes.values()) > cap:
-            held = " and ".join(f"{size} {array}" for array, size in sizes.items() if size)
-            raise InvalidRequest(
-                f"{sum(sizes.values())} items are more than the {cap} that the plan '{plan}' takes "
-                f"in one request, counted over all arrays ({held}): {splits}",
-                operation=call.operation.id,
-            )
-        if batch.max_bytes is not None and len(call.body or b"") > batch.max_bytes:
-            raise InvalidRequest(
-                f"the body has {len(call.body or b''):,} bytes, at most {batch.max_bytes:,} are "
-                f"taken in one request: {splits}",
-                operation=call.operation.id,
-            )
-
-    def request(self, call: Call[Any]) -> WireRequest:
-        """Give the call as bytes for the wire."""
-        url = self.core.settings.base_url + call.path
-        if call.query:
-            pairs = (
-                f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in call.query
-            )
-            url += "?" + "&".join(pairs)
-        headers = self._headers
-        if call.body is not None:
-            headers = {**headers, "content-type": "application/json"}
-        return WireRequest(call.operation.method, url, headers, call.body, self.options.timeout)
-
-    # ------------------------------------------------------------ attempts
 
     def exchange(
         self, call: Call[T], tally: Tally | None = None, *, patient: bool = False
@@ -195,8 +132,8 @@ class Engine:
         """Send until there is an answer or no more reason to try; raise the last failure."""
         tally = Tally() if tally is None else tally
         operation = call.operation
-        request = self.request(call)
-        bucket = _bucket(operation, call)
+        request = wire_request(call, self.core.settings, self.options.timeout)
+        bucket = bucket_of(call)
         began = self.core.clock.monotonic()
         attempt = 0
         while True:
@@ -318,21 +255,3 @@ class Engine:
             )
         tally.in_doubt = doubt_before
         return Exchange(response, data, answer, limit)
-
-
-def _size(value: Any, batch: Batch) -> int:
-    """Give what a batch array counts towards the caps; some arrays may be given as one string."""
-    return sum(weigh(item, batch) for item in value) if is_array(value) else 1
-
-
-def _bucket(operation: Operation, call: Call[Any]) -> str:
-    """Choose the bucket: the first whose condition the body meets, else the operation's own."""
-    body = call.body_keys
-    for choice in operation.bucket_when:
-        if (
-            all(name in body for name in choice.present)
-            and not any(name in body for name in choice.absent)
-            and all(body.get(name) == value for name, value in choice.equals.items())
-        ):
-            return choice.name
-    return operation.bucket

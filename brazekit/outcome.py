@@ -8,7 +8,7 @@ than smoothed over.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 import attrs
@@ -19,7 +19,7 @@ from brazekit_api.types import is_array, is_object
 from .errors import PartialFailure
 from .redaction import clean
 
-__all__ = ["Reading", "outcome_of", "raise_for_rejected", "read_answer"]
+__all__ = ["Reading", "name_items", "outcome_of", "raise_for_rejected", "read_answer"]
 
 T = TypeVar("T")
 
@@ -110,9 +110,15 @@ def _processed(
 def _rejected(
     facts: OutcomeFacts, body: Mapping[str, Any], counts: Mapping[str, int]
 ) -> tuple[list[Rejected], list[str]]:
-    """Give the items that the answer names, each once, and notes on errors that name none."""
     value = body.get(facts.rejected_property) if facts.rejected_property else None
     entries: list[Any] = [] if value is None else value if is_array(value) else [value]
+    return name_items(facts, entries, counts)
+
+
+def name_items(
+    facts: OutcomeFacts, entries: Iterable[Any], counts: Mapping[str, int]
+) -> tuple[list[Rejected], list[str]]:
+    """Give the items that error entries name, each once, and notes on entries that name none."""
     reasons: dict[tuple[str, int], list[str]] = {}
     notes: list[str] = []
     for entry in entries:

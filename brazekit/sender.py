@@ -9,7 +9,8 @@ from brazekit_api.seam import BatchForm, Call, Outcome, Report, Response, Settle
 from brazekit_api.types import is_array
 
 from .batch_run import END, BatchRun
-from .engine import Action, Draw, Engine, Exchange, Send, Sleep, Steps, made
+from .calls import check, made
+from .engine import Action, Draw, Engine, Exchange, Send, Sleep, Steps
 from .outcome import outcome_of, raise_for_rejected, read_answer
 from .paging import next_call
 from .wire import AsyncWire, Wire
@@ -25,7 +26,7 @@ R = TypeVar("R")
 
 def _checked(engine: Engine, make: Callable[[], Call[T]]) -> Call[T]:
     call = made(make)
-    engine.check(call)
+    check(call, engine.core.settings.plan.name)
     return call
 
 

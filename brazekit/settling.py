@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from brazekit_api.seam import Rejected, Report, Settled, Unknown
+from brazekit_api.seam import Operation, OutcomeFacts, Rejected, Report, Settled, Unknown
 
-from .outcome import Reading
+from .errors import ApiError
+from .outcome import Reading, name_items
 
-__all__ = ["Positions", "add", "by_answer", "rejected", "unknown"]
+__all__ = ["Positions", "add", "by_answer", "by_refusal", "rejected", "unknown"]
 
 Positions: TypeAlias = Mapping[str, tuple[int, ...]]
 """Per array, the stream positions of the items of one request, in the request's order."""
@@ -48,6 +49,23 @@ def rejected(positions: Positions, reason: str, *, is_retry_safe: bool) -> Settl
         Rejected(place, array, reason, is_retry_safe)
         for array, places in positions.items()
         for place in places
+    )
+    return Settled(positions, 0, items, ())
+
+
+def by_refusal(positions: Positions, error: ApiError, operation: Operation) -> Settled:
+    """Settle the items of a request that was refused as a whole, each with its own reason if told.
+
+    One bad item can have the others refused with it; they get what the answer says in general.
+    """
+    counts = {array: len(places) for array, places in positions.items()}
+    named, _ = name_items(operation.outcome or OutcomeFacts(), error.errors, counts)
+    reasons = {(item.array, item.index): item.reason for item in named}
+    general = f"{error.status}: {error.message}" if error.message else str(error)
+    items = tuple(
+        Rejected(place, array, reasons.get((array, index), general), error.is_retry_safe)
+        for array, places in positions.items()
+        for index, place in enumerate(places)
     )
     return Settled(positions, 0, items, ())
 
