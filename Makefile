@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 LOCK := requirements-dev.txt
 DATA ?= examples/data/cdnow_sample.csv
-TYPED := brazekit generated/brazekit_api generator brazekit_mock examples tests hatch_build.py
+TYPED := brazekit generated/brazekit_api generator brazekit_mock conformance examples tests hatch_build.py
 
 .PHONY: help
 help: ## Print this list

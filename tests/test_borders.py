@@ -26,6 +26,7 @@ BANNER = "# Written by `make generate` from spec/; do not edit.\n"
 MODULE_LINES = 300
 # Longer modules, each with the reason why splitting would read worse. A stale entry fails.
 LONGER: dict[str, str] = {
+    "generator/describe_calls.py": "What a template needs of a call, gathered in one pass.",
     "generator/runtime/seam.py": "One page of vocabulary, shared by all that is generated.",
     "generator/runtime/kinds.py": "One small class per kind of the document, read side by side.",
 }
@@ -194,10 +195,14 @@ def test_the_banner_is_on_every_generated_file_and_on_no_other() -> None:
 
 
 def test_modules_are_short_or_excused_and_no_excuse_is_stale() -> None:
-    """A hand-written module has at most 300 lines, or an entry in LONGER that it still needs."""
+    """A hand-written module has at most 300 lines, or an entry in LONGER that it still needs.
+
+    Tests may be longer: a flat list of claims does not get harder to read by its length.
+    """
     lengths = {
         name_of(path): len(path.read_text("utf-8").splitlines())
         for path in python_files(*HAND_WRITTEN)
+        if "tests" not in path.parts and not path.name.startswith("test_")
     }
     assert lengths
     long = {name for name, lines in lengths.items() if lines > MODULE_LINES}

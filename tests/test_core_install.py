@@ -82,7 +82,7 @@ def test_core_alone_gives_the_public_names(core: Path) -> None:
 def test_core_pulls_in_attrs_httpx_msgspec_and_what_those_need(core: Path) -> None:
     """Nothing else is installed with the core."""
     done = outside(core, "-m", "pip", "list", "--format=json")
-    installed = {package["name"].lower() for package in json.loads(done.stdout)}
+    installed = {package["name"].lower().replace("_", "-") for package in json.loads(done.stdout)}
     assert {"attrs", "httpx", "msgspec"} <= installed
     assert installed - {"brazekit", "pip", "setuptools"} - CORE == set()
 

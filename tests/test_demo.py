@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from examples.demo import SAMPLE, Row, load, mock_server, to_purchase, totals_of_file
+from examples.demo import SAMPLE, Row, Totals, load, mock_server, to_purchase, totals_of_file
 from tests.tree import ROOT
 
 # Identical rows, prices of zero, the file's largest quantity, and amounts that no price in whole
@@ -55,10 +55,13 @@ def test_a_row_s_revenue_survives_the_unit_price(quantity: int, amount: str) -> 
 
 def test_file_totals_are_exact(small: Path) -> None:
     """The file's own totals count every row and add money as decimals."""
-    totals, busiest = totals_of_file(small)
-    assert (totals.rows, totals.units, totals.customers) == (7, 116, 3)
-    assert totals.usd == Decimal("1463.55")
-    assert busiest == "00003"
+    totals, spent = totals_of_file(small)
+    assert totals == Totals(rows=7, units=116, usd=Decimal("1463.55"), customers=3)
+    assert spent == {
+        "00001": Decimal("23.54"),
+        "00002": Decimal("154.00"),
+        "00003": Decimal("1286.01"),
+    }
 
 
 def test_demo_agrees_on_a_small_file(small: Path) -> None:
@@ -66,6 +69,7 @@ def test_demo_agrees_on_a_small_file(small: Path) -> None:
     done = run(str(small))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "7 rows: 7 accepted, 0 rejected, 0 unknown, in 1 requests" in done.stdout
+    assert "customer 00003: 1,286.01 USD in the file, 1,286.01 USD read back" in done.stdout
     assert ["revenue,", "USD", "1,463.55", "1,463.55"] in [
         line.split() for line in done.stdout.splitlines()
     ]
