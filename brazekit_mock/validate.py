@@ -49,7 +49,7 @@ class Validators:
         if key not in self._compiled:
             schema = dict(self._document.resolve(operation.body))
             properties = dict(schema["properties"])
-            for array in _batch_arrays(operation):
+            for array in operation.batch.arrays if operation.batch else ():
                 stripped = dict(self._document.resolve(properties[array]))
                 stripped.pop("items", None)
                 properties[array] = stripped
@@ -82,10 +82,6 @@ class Validators:
                 schema = operation.answers[name]
                 return None if schema is None else self._compile(key, schema)
         return f"the document has no answer with status {status}"
-
-
-def _batch_arrays(operation: Operation) -> Iterable[str]:
-    return operation.outcome.processed if operation.outcome else ()
 
 
 def _absolute(node: Any) -> Any:

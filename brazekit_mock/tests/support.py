@@ -1,0 +1,117 @@
+"""What the tests of the mock share: a caller of the core that speaks JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from brazekit_mock.app import Mock
+from brazekit_mock.message import MockRequest, MockResponse
+from brazekit_mock.users import User, Users
+
+NOW = "2026-01-31T12:00:00Z"
+EPOCH_NOW = 1769860800.0
+
+
+class Api:
+    """Calls one mock, whose clock stands still at NOW, with one key."""
+
+    def __init__(self, *, plan: str = "standard", rate_limits: bool = False) -> None:
+        self.mock = Mock(plan=plan)
+        self.tenant = self.mock.default
+        self.tenant.clock.freeze()
+        self.tenant.clock.set(EPOCH_NOW)
+        self.tenant.settings.rate_limits = rate_limits
+
+    @property
+    def users(self) -> Users:
+        return self.tenant.users
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        key: str | None = "mock-key",
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        client: str = "127.0.0.1",
+    ) -> MockResponse:
+        """One request; `body` is JSON unless it is bytes already."""
+        sent = [] if key is None else [(b"authorization", b"Bearer " + key.encode())]
+        sent += [(name.encode(), value.encode()) for name, value in (headers or {}).items()]
+        raw = (
+            b"" if body is None else body if isinstance(body, bytes) else msgspec.json.encode(body)
+        )
+        return self.mock.handle(
+            MockRequest(
+                method,
+                path,
+                query=urlencode(query or {}, doseq=True).encode(),
+                headers=sent,
+                body=raw,
+                client=client,
+            )
+        )
+
+    def post(self, path: str, status: int = 201, /, **body: Any) -> Any:
+        """The JSON of a POST that must answer `status`."""
+        response = self.send("POST", path, body)
+        assert response.status == status, response.body
+        return response.json()
+
+    def get(self, path: str, status: int = 200, /, **query: Any) -> Any:
+        """The JSON of a GET that must answer `status`."""
+        response = self.send("GET", path, query=query)
+        assert response.status == status, response.body
+        return response.json()
+
+    def track(self, status: int = 201, /, **arrays: Any) -> Any:
+        """`/users/track`."""
+        return self.post("/users/track", status, **arrays)
+
+    def set(self, external_id: str, **attributes: Any) -> Any:
+        """Track attributes of one user."""
+        return self.track(attributes=[{"external_id": external_id, **attributes}])
+
+    def user(self, external_id: str) -> User:
+        """The stored profile."""
+        return self.users.by_external_id[external_id]
+
+    def custom(self, external_id: str) -> dict[str, Any]:
+        """The stored custom attributes."""
+        return dict(self.user(external_id).custom or {})
+
+    def arm(self, name: str, **options: Any) -> None:
+        """Arm a fault."""
+        self.tenant.faults.arm(name, **options)
+
+    def state(self) -> dict[str, Any]:
+        """The totals."""
+        return self.tenant.state()
+
+
+def event(external_id: str = "u1", name: str = "visited", **more: Any) -> dict[str, Any]:
+    """An event that is valid unless `more` says otherwise."""
+    return {"external_id": external_id, "name": name, "time": NOW, **more}
+
+
+def purchase(external_id: str = "u1", **more: Any) -> dict[str, Any]:
+    """A purchase that is valid unless `more` says otherwise."""
+    return {
+        "external_id": external_id,
+        "product_id": "ticket",
+        "currency": "USD",
+        "price": 12.5,
+        "time": NOW,
+        **more,
+    }
+
+
+def alias(name: str, label: str = "card") -> dict[str, str]:
+    """A user alias."""
+    return {"alias_name": name, "alias_label": label}
