@@ -64,6 +64,10 @@ test: setup ## Run everything that needs no more than Python: all of check, then
 	$(MAKE) lint spec-lint fresh types
 	$(BIN)/python -m pytest -n 2
 
+.PHONY: conformance
+conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml
+	$(BIN)/python -m pytest conformance -n 2 --junitxml reports/conformance.xml
+
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names
 	$(BIN)/python -m pytest tests/test_core_install.py
