@@ -66,7 +66,7 @@ def decode(content: bytes) -> Any:
         return {}
     try:
         return _decode(content)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         pass
     try:
         # Slower and more lenient: takes a byte order mark and numbers beyond a float's range.

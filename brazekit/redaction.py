@@ -21,8 +21,7 @@ KEY_MARK = "<key>"
 # An address as it stands in a body, or percent-encoded in a URL; the local part may be quoted.
 # Its length is bounded (RFC 5321: 64), which also keeps the search linear on long texts.
 _EMAIL = re.compile(
-    r"""(?:"[^"]{0,64}"|'[^']{0,64}'|[^\s<>"'(),:;\[\]{}|=&?/]{1,64})(?:@|%40)"""
-    r"""[^\s<>"'(),:;@\[\]{}|=&?/]+""",
+    r"""(?:"[^"]{0,64}"|[^\s<>"(),:;\[\]]{1,64})(?:@|%40)[^\s<>"'(),:;@\[\]{}|=&?/]+""",
     re.IGNORECASE,
 )
 
@@ -30,7 +29,7 @@ _EMAIL = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.])(?:%2B|\+)\s?\(?\d(?:[\s().\-/]{0,2}\d){5,}"
     r"|(?<![\w.\-])\d{8,}(?!\w)"
-    r"|(?<![\w.\-:])(?!\d{4}-\d{2}-\d{2}(?!\d))\(?\d{1,7}(?:[\s().\-/]{1,2}\d{1,7}){1,5}(?![\w:])",
+    r"|(?<![\w.\-:])(?!\d{4}-\d{2}-\d{2}(?!\d))\(?\d{1,9}(?:[\s().\-/]{1,3}\d{1,9}){1,5}(?!\w)",
     re.IGNORECASE,
 )
 _BEARER = re.compile(r"\bBearer\s+\S+", re.IGNORECASE)

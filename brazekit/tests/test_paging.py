@@ -1,0 +1,162 @@
+"""Listings continue to their end, in every style, and make no call too many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+import pytest
+from brazekit_api.facts import OPERATIONS
+from brazekit_api.seam import Call, Paging
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brazekit.errors import InvalidRequest
+from brazekit.paging import next_call
+
+from .support import Bench, reply
+
+STATUS = OPERATIONS["subscription.user.status"]
+OFFSET = Paging("offset", "things", {"limit": "limit", "offset": "offset"}, 100)
+PAGE = Paging("page", "things", {"page": "page"}, 100)
+LINK = Paging("link", "things", {"cursor": "cursor"})
+SCIM = Paging("scim", "Resources", {"startIndex": "startIndex", "count": "count"})
+
+
+def call(paging: Paging | None, **query: str) -> Call[Any]:
+    operation = attrs.evolve(STATUS, paging=paging)
+    return Call(operation, "/things", tuple(query.items()), None, {}, {}, lambda data: data)
+
+
+def following(
+    found: Call[Any], count: int, data: Any = None, headers: Mapping[str, str] | None = None
+) -> dict[str, str] | None:
+    after = next_call(found, data, count, headers or {})
+    return None if after is None else dict(after.query)
+
+
+def test_offset_grows_by_what_came() -> None:
+    """And the other parameters stay."""
+    assert following(call(OFFSET, external_id="u"), 100) == {"external_id": "u", "offset": "100"}
+    assert following(call(OFFSET, offset="100"), 100) == {"offset": "200"}
+
+
+def test_page_grows_by_one() -> None:
+    """Pages are counted from zero."""
+    assert following(call(PAGE, sort="desc"), 100) == {"sort": "desc", "page": "1"}
+    assert following(call(PAGE, page="4"), 100) == {"page": "5"}
+
+
+@pytest.mark.parametrize("paging", [OFFSET, PAGE])
+def test_a_short_or_empty_page_is_the_last(paging: Paging) -> None:
+    """No call is made only to find nothing."""
+    assert following(call(paging), 99) is None
+    assert following(call(paging), 0) is None
+
+
+def test_the_size_asked_for_decides_what_is_short() -> None:
+    """Ten of ten is a full page, though the listing could give a hundred."""
+    assert following(call(OFFSET, limit="10"), 10) == {"limit": "10", "offset": "10"}
+    assert following(call(OFFSET, limit="10"), 9) is None
+
+
+def test_where_no_size_is_known_only_an_empty_page_ends() -> None:
+    """A short page could be a page."""
+    paging = attrs.evolve(OFFSET, page_size=None)
+    assert following(call(paging), 3) == {"offset": "3"}
+    assert following(call(paging), 0) is None
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '</things?cursor=a%2Bb&limit=5>; rel="next"',
+        "<https://evil.example/things?cursor=a%2Bb&limit=5>; rel=next",
+        '</things?cursor=z>; rel="prev", </things?cursor=a%2Bb&limit=5>; rel="next"',
+    ],
+)
+def test_a_link_gives_the_query_and_nothing_else(link: str) -> None:
+    """It may be relative; its host is never followed, so the key stays where it belongs."""
+    found = call(LINK, cursor="old")
+    after = next_call(found, None, 50, {"link": link})
+    assert after is not None
+    assert dict(after.query) == {"cursor": "a+b", "limit": "5"}
+    assert after.path == "/things"
+
+
+@pytest.mark.parametrize("link", ["", '</things?cursor=z>; rel="prev"', "nonsense"])
+def test_without_a_next_link_the_listing_ends(link: str) -> None:
+    """However full the page is."""
+    assert following(call(LINK), 50, headers={"link": link}) is None
+
+
+def test_scim_counts_from_one_to_the_total() -> None:
+    """The answer tells how many there are."""
+    assert following(call(SCIM), 100, {"totalResults": 150}) == {"startIndex": "101"}
+    assert following(call(SCIM, startIndex="101"), 50, {"totalResults": 150}) is None
+    assert following(call(SCIM), 100, {}) == {"startIndex": "101"}
+
+
+def test_an_operation_without_paging_has_one_page() -> None:
+    """There is nothing to follow."""
+    assert following(call(None), 100) is None
+
+
+def test_an_unknown_style_is_refused_by_name() -> None:
+    """Rather than stop after the first page as if that were all."""
+    with pytest.raises(InvalidRequest, match="window"):
+        following(call(attrs.evolve(OFFSET, style="window")), 100)
+
+
+@given(total=st.integers(0, 450), limit=st.integers(1, 120), is_async=st.booleans())
+def test_every_item_of_all_pages_comes_once(total: int, limit: int, is_async: bool) -> None:
+    """In order, in as few calls as there are pages with something in them, or one."""
+    bench = Bench(is_async)
+
+    def page(request: Any) -> Any:
+        query = dict(pair.split("=") for pair in request.url.partition("?")[2].split("&"))
+        first = int(query.get("offset", 0))
+        size = min(limit, 100)
+        found = [{"subscription_group_id": str(n)} for n in range(first, min(first + size, total))]
+        return reply(200, {"subscription_groups": found})
+
+    wire = bench.wire(then=page)
+
+    async def collect(pages: Any) -> list[Any]:
+        return [item async for item in pages]
+
+    def use(braze: Any) -> Any:
+        pages = braze.subscription.user.iter_status(external_id="u", limit=min(limit, 100))
+        return collect(pages) if is_async else list(pages)
+
+    items = bench.call(wire, use, pace=None)
+    assert [item.subscription_group_id for item in items] == [str(n) for n in range(total)]
+    assert len(wire.requests) == total // min(limit, 100) + 1
+
+
+def test_pages_are_asked_for_one_by_one(bench: Bench) -> None:
+    """Who stops early pays for no page that was not reached."""
+    found = [{"subscription_group_id": str(n)} for n in range(100)]
+    wire = bench.wire(then=reply(200, {"subscription_groups": found}))
+
+    async def first(pages: Any) -> Any:
+        async for item in pages:
+            return item
+
+    def use(braze: Any) -> Any:
+        pages = braze.subscription.user.iter_status(external_id="u")
+        assert wire.requests == []
+        return first(pages) if bench.is_async else next(pages)
+
+    assert bench.call(wire, use).subscription_group_id == "0"
+    assert len(wire.requests) == 1
+
+
+def test_a_listing_that_breaks_the_document_is_refused_at_the_call(bench: Bench) -> None:
+    """The error comes from the method, not from the first step of a loop far away."""
+    wire = bench.wire()
+    client = bench.client(wire)
+    with pytest.raises(InvalidRequest):
+        client.subscription.user.iter_status(external_id="u", limit="many")
+    assert wire.requests == []
