@@ -15,6 +15,7 @@ settings.register_profile(
     max_examples=60,
     suppress_health_check=_SLOW_DRAWS,
     print_blob=True,
+    report_multiple_bugs=False,  # one traceback, in which pytest shows what was drawn
 )
 settings.register_profile(
     "explore", settings.get_profile("ci"), derandomize=False, max_examples=2000

@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import assume
@@ -63,6 +64,12 @@ _FORMATS = {"date-time": TIMES, "date": DATES}
 ODD_NAMES = ["self", "from", "class", "to_dict", "additional_properties", "a b", "$x", "", "é"]
 
 
+@cache
+def _below(end: int) -> st.SearchStrategy[int]:
+    """Draw a number below `end`. Making a strategy costs far more than drawing from one."""
+    return st.integers(0, end - 1)
+
+
 @dataclass(frozen=True)
 class Drawer:
     """Draws values of schemas; with `extras`, objects also hold properties nobody documented."""
@@ -71,12 +78,10 @@ class Drawer:
     extras: bool = False
 
     def one(self, options: Sequence[T]) -> T:
-        chosen: T = self.draw(st.sampled_from(options))
-        return chosen
+        return options[self.draw(_below(len(options)))]
 
     def some(self, most: int) -> int:
-        count: int = self.draw(st.integers(0, most))
-        return count
+        return self.draw(_below(most + 1))
 
     def checked(self, schema: Schema, make: Callable[[], Json]) -> Json:
         """Draw again a few times where a schema says what cannot be drawn by construction."""
