@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .app import Mock
+    from .inprocess import MockTransport, transport
     from .message import MockRequest, MockResponse
     from .server import Server, run
-    from .transport import MockTransport, transport
 
 __all__ = ["Mock", "MockRequest", "MockResponse", "MockTransport", "Server", "run", "transport"]
 
@@ -25,10 +25,10 @@ _HOMES = {
     "Mock": "app",
     "MockRequest": "message",
     "MockResponse": "message",
-    "MockTransport": "transport",
+    "MockTransport": "inprocess",
     "Server": "server",
     "run": "server",
-    "transport": "transport",
+    "transport": "inprocess",
 }
 
 

@@ -10,8 +10,8 @@ from .export import profile
 from .faults import Armed
 
 if TYPE_CHECKING:
+    from .inprocess import MockTransport
     from .server import Server
-    from .transport import MockTransport
 
 __all__ = ["BrazeMock"]
 
@@ -56,7 +56,7 @@ class BrazeMock:
     def transport(self) -> MockTransport:
         """The httpx transport, for synchronous and asynchronous clients."""
         if self._transport is None:
-            from .transport import MockTransport
+            from .inprocess import MockTransport
 
             self._transport = MockTransport(self.mock)
         return self._transport

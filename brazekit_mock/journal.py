@@ -10,8 +10,8 @@ from .times import iso
 
 __all__ = ["Journal", "redacted"]
 
-_ADDRESS = re.compile(r"[^\s/@'\"]+@[^\s/'\"]+")
-_DIGITS = re.compile(r"\+?\d[\d ().-]{5,}\d")
+# A word as paths are made of; anything else may be an address, a number or an identifier.
+_WORD = re.compile(r"[A-Za-z_][A-Za-z_.-]{0,39}[0-9]{0,2}\Z")
 
 _FIELDS = (
     "time",
@@ -27,9 +27,10 @@ _FIELDS = (
 )
 
 
-def redacted(text: str) -> str:
-    """`text` without e-mail addresses, phone numbers and long digit strings; at most 200 long."""
-    return _DIGITS.sub("…", _ADDRESS.sub("…", text[:200]))
+def redacted(path: str) -> str:
+    """A path that no operation has, with only its plain words left."""
+    parts = path[:200].split("/")
+    return "/".join(part if not part or _WORD.match(part) else "…" for part in parts)
 
 
 class Journal:

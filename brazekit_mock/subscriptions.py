@@ -112,20 +112,13 @@ def _set(
         for update, named in updates:
             group, state = update["subscription_group_id"], update["subscription_state"]
             for kind, value in named:
-                _set_for(ctx, kind, _users(ctx, kind, value), group, state)
+                users = _users(ctx, kind, value)
+                if kind == "email":
+                    users = users[:1]  # Setting one sets all who share the address.
+                for user in users:
+                    set_group_state(ctx, user, group, state)
 
     return Answer(ctx.outcome(), effect)
-
-
-def _set_for(ctx: Context, kind: str, users: Sequence[User], group: str, state: str) -> None:
-    if kind == "external_id":
-        for user in users:
-            set_group_state(ctx, user, group, state)
-        return
-    if len(users) > 1 and ctx.fires("subscription_state_not_shared"):
-        users = users[:1]
-    for user in users:
-        user.groups = {**(user.groups or {}), group: state}
 
 
 HANDLERS: Mapping[str, Handler] = {

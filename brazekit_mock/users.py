@@ -204,22 +204,18 @@ class Users:
             self._by_email.remove(user.email.casefold(), user)
         user.email = email
         if email is not None:
-            self._adopt_groups(user, self.with_email(email))
+            for other in self.with_email(email):
+                if other.groups:
+                    user.groups = {**(user.groups or {}), **other.groups}
             self._by_email.add(email.casefold(), user)
 
     def set_phone(self, user: User, phone: str | None) -> None:
-        """Set or remove the number, as `set_email` does for addresses."""
+        """Set or remove the number."""
         if user.phone is not None:
             self._by_phone.remove(user.phone, user)
         user.phone = phone
         if phone is not None:
-            self._adopt_groups(user, self.with_phone(phone))
             self._by_phone.add(phone, user)
-
-    def _adopt_groups(self, user: User, sharing: Sequence[User]) -> None:
-        for other in sharing:
-            if other is not user and other.groups:
-                user.groups = {**(user.groups or {}), **other.groups}
 
     def remove(self, user: User) -> None:
         """Delete the profile and every way to find it."""

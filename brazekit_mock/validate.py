@@ -103,9 +103,13 @@ def _absolute(node: Any) -> Any:
 
 def sentence(validator: jsonschema_rs.Draft202012Validator, value: Any) -> str:
     """What is wrong with `value`, by the most telling of its errors."""
-    errors = list(validator.iter_errors(value))
+    try:
+        errors = list(validator.iter_errors(value))
+    except ValueError:
+        # The library stops at a depth of 255 when it copies a value into an error.
+        return "the object is nested too deeply"
     if not errors:
-        return "The value does not fit its schema."
+        return "the object does not fit its schema"
     # The deepest place says most; at one place a missing identifier says more than a wrong type.
     worst = max(errors, key=lambda error: len(error.instance_path))
     return _describe(worst)

@@ -289,14 +289,14 @@ def test_a_deleted_user_is_found_by_nothing(api: Api, kind: str) -> None:
     api.post("/users/alias/new", 201, user_aliases=[{"external_id": "u1", **alias("a")}])
     api.track(events=[event("u1")])
     order = ["most_recently_updated"]
-    body: dict[str, Any] = {
+    bodies: dict[str, dict[str, Any]] = {
         "external_ids": {"external_ids": ["u1"]},
         "user_aliases": {"user_aliases": [alias("a")]},
         "braze_ids": {"braze_ids": [api.user("u1").braze_id]},
         "email": {"email_addresses": [{"email": "a@x.org", "prioritization": order}]},
         "phone": {"phone_numbers": [{"phone": "+4915112345678", "prioritization": order}]},
-    }[kind]
-    assert api.post("/users/delete", 201, **body) == {"message": "success", "deleted": 1}
+    }
+    assert api.post("/users/delete", 201, **bodies[kind]) == {"message": "success", "deleted": 1}
     assert list(api.users.by_external_id) == ["u2"]
     assert not api.users.by_alias
     assert not api.users.with_email("a@x.org")

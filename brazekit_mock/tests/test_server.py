@@ -1,0 +1,220 @@
+"""Over HTTP, on a port of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, MutableMapping
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from brazekit_mock.app import Mock
+from brazekit_mock.asgi import App
+from brazekit_mock.server import Server, is_loopback, run
+
+from .support import event
+
+KEY = {"Authorization": "Bearer mock-key"}
+BODY = {"events": [event()]}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """One server for the module; each test resets it."""
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def http(server: Server) -> Iterator[httpx.Client]:
+    """A client of a fresh state."""
+    server.mock.default.reset()
+    with httpx.Client(base_url=server.url, headers=KEY, trust_env=False) as client:
+        yield client
+
+
+def events(http: httpx.Client) -> int:
+    """How many events the mock has."""
+    return int(http.get("/_mock/state").json()["events"])
+
+
+def test_a_request_over_http(http: httpx.Client) -> None:
+    """With its headers, and without the server naming itself."""
+    answer = http.post("/users/track", json=BODY)
+    assert (answer.status_code, answer.json()["events_processed"]) == (201, 1)
+    assert answer.headers["X-RateLimit-Remaining"] == "2999"
+    assert "server" not in answer.headers
+    assert http.get("/subscription/user/status?external_id=u1").status_code == 200
+
+
+@pytest.mark.parametrize(("fault", "applied"), [("drop_before", 0), ("drop_after", 1)])
+def test_a_dropped_connection_is_closed_without_a_byte(
+    http: httpx.Client, fault: str, applied: int
+) -> None:
+    """Not with a 500, not with half an answer; the next request goes through."""
+    http.post("/_mock/faults", json={"name": fault, "count": 1})
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+        http.post("/users/track", json=BODY)
+    assert events(http) == applied
+    assert http.post("/users/track", json=BODY).status_code == 201
+
+
+def test_a_slow_answer_does_not_hold_up_others(http: httpx.Client) -> None:
+    """The caller times out, the request was applied, and others are served meanwhile."""
+    http.post("/_mock/faults", json={"name": "slow", "count": 1, "delay": 30})
+    with pytest.raises(httpx.ReadTimeout):
+        http.post("/users/track", json=BODY, timeout=0.2)
+    assert events(http) == 1
+
+
+def test_a_body_above_4_mb_gets_its_answer(http: httpx.Client) -> None:
+    """The 413 is readable although the body was long, and the connection ends."""
+    answer = http.post("/users/track", content=b" " * (9 * 1024 * 1024))
+    assert answer.status_code == 413
+    assert answer.headers["connection"] == "close"
+    assert http.post("/users/track", content=b" " * (4 * 1024 * 1024)).status_code == 400
+
+
+def test_a_body_in_pieces_is_one_body(http: httpx.Client) -> None:
+    """Chunked, across several reads."""
+    pieces = (b'{"events": [', b" " * 200_000, b"]}")
+    assert http.post("/users/track", content=iter(pieces)).status_code == 400
+    whole = (b'{"events": [{"external_id": "u1", ', b" " * 200_000, b'"name": "x", ', b'"time": ')
+    sent = iter((*whole, b'"2026-01-01"}]}'))
+    assert http.post("/users/track", content=sent).status_code == 201
+
+
+def raw(server: Server, data: bytes) -> bytes:
+    """What the server answers to bytes, until it closes or falls silent."""
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as connection:
+        connection.sendall(data)
+        connection.settimeout(0.5)
+        answer = b""
+        try:
+            while part := connection.recv(65536):
+                answer += part
+        except TimeoutError:
+            pass
+        except ConnectionResetError:
+            pass
+        return answer
+
+
+HEAD = b"POST /users/track HTTP/1.1\r\nhost: x\r\nauthorization: Bearer mock-key\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x00\x01\x02\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"POST /users/track HTTP/1.1\r\nhost: x\r\ncontent-length: -5\r\n\r\n",
+        HEAD + b"content-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /_mock/reset",
+        HEAD + b"content-length: 3\r\ncontent-length: 5\r\n\r\n{}   ",
+        HEAD + b"bad header\r\n\r\n",
+        b"GET /\xff\xfe HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"GET /_mock/users/%ff%00 HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"GET /users/%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"GET http://x/users/track HTTP/1.1\r\nhost: x\r\n\r\n",
+        b"OPTIONS * HTTP/1.1\r\nhost: x\r\n\r\n",
+    ],
+)
+def test_what_is_no_request_gets_a_4xx_and_harms_nobody(
+    server: Server, http: httpx.Client, data: bytes
+) -> None:
+    """Never a 5xx, never a second answer from what was smuggled along, and the server lives on."""
+    http.post("/users/track", json=BODY)
+    answer = raw(server, data)
+    assert answer.startswith(b"HTTP/1.1 4"), answer
+    assert b" 200 " not in answer
+    assert events(http) == 1
+
+
+def test_pipelined_requests_are_answered_in_order(server: Server, http: httpx.Client) -> None:
+    """Three requests in one packet, three answers."""
+    body = b'{"events":[{"external_id":"u","name":"x","time":"2026-01-01"}]}'
+    one = HEAD + b"content-length: %d\r\n\r\n" % len(body) + body
+    answer = raw(server, one + b"GET /nothing HTTP/1.1\r\nhost: x\r\n\r\n" + one)
+    statuses = re.findall(rb"HTTP/1\.1 (\d+)", answer)
+    assert statuses == [b"201", b"404", b"201"]
+    assert events(http) == 2
+
+
+def test_the_command_prints_one_line_and_ends_on_a_signal() -> None:
+    """The URL, once connections are accepted; nothing else on either stream."""
+    code = "from brazekit_mock import run; run(port=0, key='k', plan='mau', seed=3)"
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        assert url.startswith("http://127.0.0.1:")
+        assert httpx.get(f"{url}/_mock/health", trust_env=False).json()["plan"] == "mau"
+    finally:
+        process.terminate()
+        rest = process.communicate(timeout=20)
+    assert rest == ("", "")
+
+
+def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
+    """Not a server that nobody reaches."""
+    port = int(server.url.rsplit(":", 1)[1])
+    with pytest.raises(OSError, match=r"[Aa]ddress"):
+        Server(port=port).start()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com"])  # noqa: S104
+def test_a_host_that_others_reach_must_be_meant(host: str) -> None:
+    """The control surface asks for no key, so loopback is the default."""
+    with pytest.raises(ValueError, match="no key"):
+        run(host=host, port=0)
+    assert not is_loopback(host)
+
+
+def test_loopback_hosts() -> None:
+    """By name and by number."""
+    assert all(is_loopback(host) for host in ("127.0.0.1", "127.9.9.9", "::1", "localhost"))
+
+
+def test_a_server_can_be_stopped_with_open_connections() -> None:
+    """And started anew with the same state."""
+    with Server() as first, httpx.Client(base_url=first.url, headers=KEY, trust_env=False) as open_:
+        assert open_.post("/users/track", json=BODY).status_code == 201
+        begun = time.monotonic()
+        first.stop()
+        assert time.monotonic() - begun < 30
+    with Server(mock=first.mock) as second:
+        answer = httpx.get(f"{second.url}/_mock/state", trust_env=False)
+        assert answer.json()["events"] == 1
+
+
+def test_under_another_asgi_server_a_drop_is_an_unfinished_answer() -> None:
+    """More is promised than sent, so any server has to close the connection."""
+    mock = Mock()
+    mock.default.faults.arm("drop_after")
+    sent: list[MutableMapping[str, Any]] = []
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+
+    async def receive() -> MutableMapping[str, Any]:
+        return {"type": "http.request", "body": msgspec.json.encode(BODY), "more_body": False}
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/users/track",
+        "query_string": b"",
+        "headers": [(b"authorization", b"Bearer mock-key")],
+    }
+    asyncio.run(App(mock)(scope, receive, send))
+    assert sent[-1]["more_body"] is True
