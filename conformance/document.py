@@ -64,10 +64,30 @@ def compiled(schema: Schema) -> Checker:
     known = _CHECKERS.get(id(schema))
     if known is None or known[0] is not schema:
         checker: Checker = jsonschema_rs.Draft202012Validator(
-            {**schema, "components": {"schemas": schemas()}}, validate_formats=True
+            {**schema, "components": {"schemas": _reached(schema)}}, validate_formats=True
         )
         known = _CHECKERS[id(schema)] = (schema, checker)
     return known[1]
+
+
+def _reached(schema: Schema) -> dict[str, Schema]:
+    """Give the named schemas that a node refers to, through any depth.
+
+    A checker keeps a copy of all that it is given, and there is one per node of the document.
+    """
+    found: dict[str, Schema] = {}
+    waiting: list[Any] = [schema]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            name = str(node.get("$ref", "")).rpartition("#/components/schemas/")[2]
+            if name and name not in found:
+                found[name] = schemas()[name]
+                waiting.append(found[name])
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+    return found
 
 
 def problems(schema: Schema, value: Json) -> list[str]:
