@@ -94,7 +94,13 @@ class BatchRun:
             if value is END:
                 packer.end(array)
                 continue
-            refusal = packer.offer(array, value)
+            try:
+                refusal = packer.offer(array, value)
+            except Exception as error:
+                # A fault of the caller's own type: the stream cannot be trusted beyond it.
+                reason = f"could not be read: {type(error).__name__}"
+                self._refuse(Rejected(packer.drawn(array) - 1, array, reason))
+                return error
             if refusal is not None:
                 self._refuse(refusal)
         return None

@@ -108,6 +108,10 @@ class Packer:
                 return array
         return None
 
+    def drawn(self, array: str) -> int:
+        """Give the number of items that were offered of an array."""
+        return self._drawn[array]
+
     def end(self, array: str) -> None:
         """Note that an array's stream has ended."""
         self._open.remove(array)

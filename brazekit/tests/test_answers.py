@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from brazekit_api.facts import OPERATIONS
-from brazekit_api.seam import RateLimit
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +12,8 @@ from brazekit import answers, errors
 from brazekit.errors import ApiError
 from brazekit.settings import resolve
 from brazekit.wire import WireError, WireResponse
+from brazekit_api.facts import OPERATIONS
+from brazekit_api.seam import RateLimit
 
 from .support import KEY, reply
 

@@ -9,16 +9,16 @@ from typing import Any
 import attrs
 import msgspec
 import pytest
-from brazekit_api.calls import subscription as subscription_calls
-from brazekit_api.calls import users as user_calls
-from brazekit_api.facts import PLANS
-from brazekit_api.kinds import ANY
-from brazekit_api.seam import Batch, BatchForm, Operation, Rejected
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit.batching import Packed, Packer, weigh
 from brazekit.errors import InvalidRequest
+from brazekit_api.calls import subscription as subscription_calls
+from brazekit_api.calls import users as user_calls
+from brazekit_api.facts import PLANS
+from brazekit_api.kinds import ANY
+from brazekit_api.seam import Batch, BatchForm, Operation, Rejected
 
 from .support import event, ids
 
@@ -39,7 +39,7 @@ def form(batch: Batch | None, fixed: Mapping[str, Any] | None = None) -> BatchFo
         retry_because="",
         batch=batch,
     )
-    kinds = {array: ANY for array in (batch.arrays if batch is not None else ())}
+    kinds = dict.fromkeys(batch.arrays if batch is not None else (), ANY)
     return BatchForm(operation, kinds, fixed or {}, lambda data: data)
 
 
@@ -102,7 +102,7 @@ def test_every_item_is_sent_or_rejected_once_and_in_order(
     batch: Batch, streams: dict[str, list[Any]], fixed: dict[str, Any]
 ) -> None:
     """Positions over all requests and rejections are those of the stream, each once, in order."""
-    found = pack(form(batch, fixed), **streams)
+    found = pack(form(batch, fixed), "standard", **streams)
     for array, items in streams.items():
         sent = [place for request in found.requests for place in request.positions.get(array, ())]
         rejected = [item.index for item in found.rejected if item.array == array]
@@ -115,7 +115,7 @@ def test_every_body_holds_the_items_of_its_positions(
     batch: Batch, streams: dict[str, list[Any]], fixed: dict[str, Any]
 ) -> None:
     """Each body is JSON with the fixed properties and exactly the items that it says."""
-    found = pack(form(batch, fixed), **streams)
+    found = pack(form(batch, fixed), "standard", **streams)
     for request, body in zip(found.requests, found.bodies(), strict=True):
         expected = {
             array: [streams[array][place] for place in places]
@@ -131,8 +131,8 @@ def test_no_request_exceeds_a_cap(
 ) -> None:
     """Per array, combined, bytes, per user, and one array only where requests are exclusive."""
     combined = batch.combined["standard"]
-    for request, body in zip(*(lambda p: (p.requests, p.bodies()))(
-        pack(form(batch, fixed), **streams)), strict=True):  # fmt: skip
+    found = pack(form(batch, fixed), "standard", **streams)
+    for request, body in zip(found.requests, found.bodies(), strict=True):
         sizes = {array: len(places) for array, places in request.positions.items()}
         assert all(size <= batch.max_items[array] for array, size in sizes.items())
         assert combined is None or sum(sizes.values()) <= combined
@@ -148,7 +148,7 @@ def test_no_request_exceeds_a_cap(
 @given(BATCHES, STREAMS)
 def test_only_hopeless_items_are_rejected(batch: Batch, streams: dict[str, list[Any]]) -> None:
     """An item is rejected if and only if it breaks JSON or is over the bytes by itself."""
-    found = pack(form(batch), **streams)
+    found = pack(form(batch), "standard", **streams)
     rejected = {(item.array, item.index) for item in found.rejected}
     for array, items in streams.items():
         for index, item in enumerate(items):
@@ -229,9 +229,8 @@ def test_items_count_by_the_lengths_of_their_weight_lists() -> None:
 def test_weights_are_at_least_one() -> None:
     """An item without its lists still takes a place, and text counts as one entry."""
     batch = Batch(arrays=("a",), max_items={}, weight=("x", "y"))
-    assert [weigh(item, batch) for item in ({}, {"x": []}, {"x": ["1", "2"], "y": "3"}, "s")] == [
-        1, 1, 3, 1,
-    ]  # fmt: skip
+    items: list[Any] = [{}, {"x": []}, {"x": ["1", "2"], "y": "3"}, "s"]
+    assert [weigh(item, batch) for item in items] == [1, 1, 3, 1]
 
 
 def test_exclusive_arrays_do_not_share_a_request() -> None:

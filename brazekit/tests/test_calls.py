@@ -1,17 +1,18 @@
-"""Before anything is sent: the document and the plan are held, and bytes are what they should be."""
+"""Before anything is sent: document and plan are held to, and the bytes are right."""
 
 from __future__ import annotations
 
 import traceback
+from functools import partial
 from typing import Any
 
 import attrs
 import pytest
-from brazekit_api.facts import OPERATIONS, PLANS
-from brazekit_api.seam import BucketChoice, Call
 
 from brazekit.calls import bucket_of
 from brazekit.errors import InvalidRequest
+from brazekit_api.facts import OPERATIONS, PLANS
+from brazekit_api.seam import BucketChoice, Call
 
 from .support import KEY, URL, Bench, event, purchase, reply
 
@@ -22,9 +23,7 @@ TRACK = OPERATIONS["users.track"]
     ("plan", "most", "each"),
     [("standard", 75, 75), ("legacy", 225, 75), ("mau", 75, 75), ("mau_cy_24_25", 50, 50)],
 )
-def test_the_plans_caps_hold_at_their_edges(
-    bench: Bench, plan: str, most: int, each: int
-) -> None:
+def test_the_plans_caps_hold_at_their_edges(bench: Bench, plan: str, most: int, each: int) -> None:
     """The last item that fits is sent; one more, combined or in one array, is refused unsent."""
 
     def split(count: int) -> dict[str, list[Any]]:
@@ -44,8 +43,9 @@ def test_the_plans_caps_hold_at_their_edges(
     assert bench.call(wire, lambda b: b.users.track(events=events), plan=plan).accepted == each
     assert len(wire.requests) == 2
     for over in (split(most + 1), {"events": [*events, event()]}):
+        client = bench.client(wire, plan=plan)
         with pytest.raises(InvalidRequest, match="_batched"):
-            bench.call(wire, lambda braze, over=over: braze.users.track(**over), plan=plan)
+            bench.run(partial(client.users.track, **over))
     assert len(wire.requests) == 2
 
 
@@ -112,9 +112,7 @@ def test_an_array_given_as_one_string_counts_as_one(bench: Bench) -> None:
         (event(name="\ud800"), "events[1].name"),
     ],
 )
-def test_what_breaks_the_document_is_refused_by_its_path(
-    bench: Bench, bad: Any, path: str
-) -> None:
+def test_what_breaks_the_document_is_refused_by_its_path(bench: Bench, bad: Any, path: str) -> None:
     """A missing identifier, a wrong type and what JSON cannot hold are found before sending."""
     wire = bench.wire()
     with pytest.raises(InvalidRequest) as caught:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from email.utils import formatdate
+from functools import partial
 from typing import Any
 
 import pytest
@@ -191,9 +192,7 @@ def test_without_a_hint_the_wait_is_backoff(bench: Bench) -> None:
     bench.call(wire, track, retry=Retry(base=1, max_attempts=5))
     assert len(bench.clock.slept) == 4
     ceilings = [1, 2, 4, 8]
-    assert all(
-        0 <= wait <= top for wait, top in zip(bench.clock.slept, ceilings, strict=True)
-    )
+    assert all(0 <= wait <= top for wait, top in zip(bench.clock.slept, ceilings, strict=True))
 
 
 def test_a_wait_beyond_the_budget_fails_at_once(bench: Bench) -> None:
@@ -383,7 +382,7 @@ def test_options_change_what_they_name(bench: Bench) -> None:
     for braze, attempts in ((other, 1), (client, 2)):
         wire.requests.clear()
         with pytest.raises(NotSent):
-            bench.run(lambda braze=braze: track(braze))
+            bench.run(partial(track, braze))
         assert len(wire.requests) == attempts
         assert wire.requests[0].timeout.read == 9
     assert client.with_options(timeout=1)._engine.options.timeout.connect == 1

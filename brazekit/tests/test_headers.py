@@ -5,19 +5,17 @@ from __future__ import annotations
 from email.utils import formatdate
 
 import pytest
-from brazekit_api.seam import RateLimit
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit.headers import LONGEST_WINDOW, read_rate_limit
+from brazekit_api.seam import RateLimit
 
 NOW = 1_750_000_000.0
 PLAN_FORMS = st.sampled_from(["epoch", "seconds_left"])
 
 
-def read(
-    headers: dict[str, str], *, now: float = NOW, reset_header: str = "epoch"
-) -> RateLimit:
+def read(headers: dict[str, str], *, now: float = NOW, reset_header: str = "epoch") -> RateLimit:
     return read_rate_limit(headers, bucket="b", now=now, reset_header=reset_header)
 
 

@@ -7,8 +7,6 @@ import threading
 from collections import Counter
 
 import pytest
-from brazekit_api.facts import BUCKETS
-from brazekit_api.seam import Bucket, Limit, RateLimit
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +14,8 @@ from brazekit.clock import FakeClock
 from brazekit.errors import ConfigurationError
 from brazekit.pacer import Pacer
 from brazekit.pacing import BucketState, Pace
+from brazekit_api.facts import BUCKETS
+from brazekit_api.seam import Bucket, Limit, RateLimit
 
 NOW = 1_750_000_002.5  # Half a second into a window of three.
 LIMITS = st.lists(
@@ -80,7 +80,8 @@ def test_places_are_given_out_in_order(limits: list[Limit], gaps: list[float]) -
 def test_nobody_waits_while_there_is_room(requests: int, seconds: int, gaps: list[float]) -> None:
     """A request is due at once unless its window is full, and else in the next with room."""
     found = dues(state(Limit(requests, seconds)), gaps)
-    asked, at = [], 0.0
+    asked: list[float] = []
+    at = 0.0
     for gap in gaps:
         at += gap
         asked.append(at)

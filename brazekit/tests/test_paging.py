@@ -7,13 +7,13 @@ from typing import Any
 
 import attrs
 import pytest
-from brazekit_api.facts import OPERATIONS
-from brazekit_api.seam import Call, Paging
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit.errors import InvalidRequest
 from brazekit.paging import next_call
+from brazekit_api.facts import OPERATIONS
+from brazekit_api.seam import Call, Paging
 
 from .support import Bench, reply
 
@@ -143,6 +143,7 @@ def test_pages_are_asked_for_one_by_one(bench: Bench) -> None:
     async def first(pages: Any) -> Any:
         async for item in pages:
             return item
+        return None
 
     def use(braze: Any) -> Any:
         pages = braze.subscription.user.iter_status(external_id="u")

@@ -34,7 +34,7 @@ def wait(policy: Retry, kind: FailureKind = "throttled", **given: object) -> flo
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("safe", [True, False])
 def test_what_may_be_repeated(kind: FailureKind, safe: bool) -> None:
-    """An unsafe write only after 429 or no connection; a safe call also after 5xx and a lost one."""
+    """An unsafe write after 429 or no connection; a safe call also after 5xx or a loss."""
     expected = {"throttled", "not_sent"} | ({"lost", "server_error"} if safe else set[str]())
     assert is_worth_repeating(kind, safe=safe) is (kind in expected)
     assert (wait(Retry(), kind, safe=safe) is not None) is (kind in expected)

@@ -6,11 +6,11 @@ import copy
 import pickle
 
 import pytest
-from brazekit_api.facts import PLANS, SERVERS
 
 from brazekit.auth import ApiKey
 from brazekit.errors import ConfigurationError
 from brazekit.settings import Settings, resolve
+from brazekit_api.facts import PLANS, SERVERS
 
 KEY = "11112222-3333-4444-5555-666677778888"
 
@@ -58,7 +58,7 @@ def test_an_instance_argument_goes_before_the_environments_base_url() -> None:
 
 def test_missing_settings_are_named_with_their_variables() -> None:
     """The message says which argument and which variable."""
-    with pytest.raises(ConfigurationError, match="api_key.*BRAZE_API_KEY"):
+    with pytest.raises(ConfigurationError, match=r"api_key.*BRAZE_API_KEY"):
         resolve(environ={})
     with pytest.raises(ConfigurationError, match="BRAZE_INSTANCE or BRAZE_BASE_URL"):
         resolve(KEY, environ={})
@@ -93,7 +93,11 @@ def test_every_instance_of_the_document_resolves(name: str) -> None:
 def test_dashboards_and_sdk_endpoints_are_answered_with_the_rest_endpoint(name: str) -> None:
     """A wrong address of the right instance is recognised, as base URL and as instance."""
     server = SERVERS[name]
-    for wrong in (f"{server.dashboard}/auth", server.sdk_endpoint, f"https://{server.sdk_endpoint}"):
+    for wrong in (
+        f"{server.dashboard}/auth",
+        server.sdk_endpoint,
+        f"https://{server.sdk_endpoint}",
+    ):
         for text in (refused(base_url=wrong), refused(instance=wrong)):
             assert server.rest_endpoint in text
             assert f"instance='{name}'" in text
@@ -114,7 +118,7 @@ def test_an_unknown_instance_is_answered_with_near_ones() -> None:
 
 def test_a_key_given_as_instance_is_not_shown() -> None:
     """What is too long for an instance may be a secret in the wrong place."""
-    secret = "a1b2c3d4-aaaa-bbbb-cccc-ddddeeeeffff"  # noqa: S105 - planted
+    secret = "a1b2c3d4-aaaa-bbbb-cccc-ddddeeeeffff"
     assert secret not in refused(instance=secret)
 
 
@@ -145,7 +149,12 @@ def test_plain_http_is_taken_for_this_machine(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://rest.iad-06.braze.com", "http://10.0.0.1", "http://localhost.evil.com", "http://0.0.0.0"],
+    [
+        "http://rest.iad-06.braze.com",
+        "http://10.0.0.1",
+        "http://localhost.evil.com",
+        "http://0.0.0.0",
+    ],
 )
 def test_plain_http_is_refused_for_any_other(url: str) -> None:
     """The key would travel in clear, and the message says so."""
@@ -205,7 +214,7 @@ def test_a_key_that_was_copied_wrongly_is_refused(wrap: str, reason: str) -> Non
     """The reason is named, the key is not, and neither is it in the environment's message."""
     text = refused(api_key=wrap.format(KEY), instance="US-06")
     assert reason in text.partition(". Copy")[0]
-    with pytest.raises(ConfigurationError, match="^BRAZE_API_KEY") as caught:
+    with pytest.raises(ConfigurationError, match=r"^BRAZE_API_KEY") as caught:
         resolve(instance="US-06", environ={"BRAZE_API_KEY": wrap.format(KEY)})
     assert KEY not in str(caught.value)
 
