@@ -24,7 +24,7 @@ from .perform import Performer
 from .pipeline import parse_body, read_parameters, too_deep
 from .routing import Router
 from .tenant import Tenant
-from .validate import Validators
+from .validate import validators_of
 
 __all__ = ["Mock"]
 
@@ -66,7 +66,7 @@ class Mock:
         self.keys = Keys(key)
         self.tenants: dict[str, Tenant] = {}
         self._router = Router(self.document.operations.values())
-        self._validators = Validators(self.document)
+        self._validators = validators_of(self.document)
         self._performer = Performer(self.document, self._validators)
         self._limits: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self._lock = threading.RLock()

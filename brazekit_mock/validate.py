@@ -6,6 +6,7 @@ values sent, since they end up in logs.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,7 +16,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 from .document import Document, Operation, Parameter
 
-__all__ = ["Validators", "sentence"]
+__all__ = ["Validators", "sentence", "validators_of"]
 
 _ROOT = "urn:brazekit:document"
 _MASK = "the value"
@@ -96,6 +97,12 @@ def _absolute(node: Any) -> Any:
     if isinstance(node, list):
         return [_absolute(value) for value in node]
     return node
+
+
+@functools.cache
+def validators_of(document: Document) -> Validators:
+    """The validators of a document, shared by all mocks since they hold no state of theirs."""
+    return Validators(document)
 
 
 # ---------------------------------------------------------------- sentences

@@ -48,7 +48,7 @@ LIKELY = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(path=PATHS, body=st.one_of(JSON, LIKELY))
 def test_any_json_to_any_operation_is_answered(path: str, body: Any) -> None:
     """Below 500, with a message where it is refused."""

@@ -196,7 +196,7 @@ class Workspace(RuleBasedStateMachine):
 
 
 TestWorkspace = Workspace.TestCase
-TestWorkspace.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestWorkspace.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
 
 
 @pytest.mark.parametrize(
