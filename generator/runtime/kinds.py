@@ -190,7 +190,8 @@ class OneOf:
     """A value that may be of several kinds; the first that fits is taken.
 
     With a `discriminator` (a property of the object itself) and `mapping`, the named model is
-    taken, and an object with a name that the document does not know stays a plain dictionary.
+    taken in both directions. A name that the document does not know leaves the first that fits
+    when writing, and a plain dictionary when reading.
     """
 
     options: tuple[Kind, ...]
@@ -217,14 +218,20 @@ class OneOf:
             return self._plain or self.options
         if value.__class__ is list:
             return self._arrays or self.options
-        if is_mapping(value):
-            alike = tuple(
-                option
-                for option in self.options
-                if not isinstance(option, ModelRef) or option.target().__kind__.recognises(value)
-            )
-            return alike or self.options
-        return self.options
+        return self._objects(value) if is_mapping(value) else self.options
+
+    def _objects(self, value: Mapping[Any, Any]) -> tuple[Kind, ...]:
+        """Give the option that an object names, else those it resembles, else all."""
+        name = value.get(self.discriminator) if self.discriminator is not None else None
+        if isinstance(name, str) and name in self.mapping:
+            return (self.mapping[name],)
+        fitting = tuple(
+            option
+            for option in self.options
+            if isinstance(option, MapOf | _Any | OneOf)
+            or (isinstance(option, ModelRef) and option.target().__kind__.recognises(value))
+        )
+        return fitting or self.options
 
     def write(self, value: Any) -> Any:
         failures: list[InvalidValue] = []
@@ -248,7 +255,8 @@ class OneOf:
 
     def _read_object(self, value: dict[str, Any]) -> Any:
         if self.discriminator is not None:
-            named = self.mapping.get(value.get(self.discriminator, ""))
+            name = value.get(self.discriminator)
+            named = self.mapping.get(name) if isinstance(name, str) else None
             return named.read(value) if named is not None else value
         models = [option for option in self.options if isinstance(option, ModelRef)]
         for model in models:
