@@ -5,8 +5,15 @@
         http.post("/users/track", headers={"Authorization": "Bearer mock-key"}, json={...})
 
 `transport()` works with `httpx.Client` and `httpx.AsyncClient`; `Server` answers real HTTP; the
-pytest fixture is `braze_mock`. Nothing is imported before it is needed, so that a server starts
-without httpx and a test run without the mock starts without either.
+pytest fixture is `braze_mock`. The mock's own surface is under `/_mock/`.
+
+The default key, `mock-key`, has every permission in the workspace `default`. Any key of the form
+`mock-key-<name>` is the key of a workspace of its own, made when it is first used: users, clock,
+buckets, faults and journal are its own, so that parallel tests never see each other. Keys with
+fewer permissions or an IP allowlist are made with `POST /_mock/keys`.
+
+Nothing is imported before it is needed, so that a server starts without httpx and a test run
+without the mock starts without either.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class Mock:
         self._validators = validators_of(self.document)
         self._performer = Performer(self.document, self._validators)
         self._limits: dict[tuple[str, str], list[tuple[int, int]]] = {}
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()  # Hold it to look at the state while a server is running.
         self._control = Control(self)
         self.default = self.tenant(self.keys.default.tenant)
 
@@ -83,7 +83,7 @@ class Mock:
 
     def handle(self, request: MockRequest) -> MockResponse:
         """Answer one request; never raises for anything that a request can hold."""
-        with self._lock:
+        with self.lock:
             if request.path.startswith("/_mock"):
                 return self._control.handle(request)
             return self._handle(request)

@@ -24,14 +24,15 @@ class _Profiles(Mapping[str, Mapping[str, Any]]):
 
     def __getitem__(self, external_id: str) -> Mapping[str, Any]:
         tenant = self._mock.default
-        tenant.settle()
-        return profile(tenant.users.by_external_id[external_id], None, None)
+        with self._mock.lock:
+            tenant.settle()
+            return profile(tenant.users.by_external_id[external_id], None, None)
 
     def __iter__(self) -> Iterator[str]:
-        self._mock.default.settle()
-        for user in self._mock.default.users:
-            if user.external_id is not None:
-                yield user.external_id
+        with self._mock.lock:
+            self._mock.default.settle()
+            found = [user.external_id for user in self._mock.default.users]
+        return (external_id for external_id in found if external_id is not None)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -79,8 +80,9 @@ class BrazeMock:
 
     def state(self) -> dict[str, Any]:
         """The totals by name: users, events, purchases, purchase_revenue, aliases, ..."""
-        self.mock.default.settle()
-        return self.mock.default.state()
+        with self.mock.lock:
+            self.mock.default.settle()
+            return self.mock.default.state()
 
     @property
     def users(self) -> Mapping[str, Mapping[str, Any]]:
@@ -90,22 +92,26 @@ class BrazeMock:
     @property
     def requests(self) -> list[dict[str, Any]]:
         """The journal: method, path, operation, status, reason of each request, oldest first."""
-        return self.mock.default.journal.entries()
+        with self.mock.lock:
+            return self.mock.default.journal.entries()
 
     # ------------------------------------------------------------ changing
 
     def arm(self, name: str, **options: Any) -> Armed:
         """Arm a fault; see `Faults.arm` for count, probability, operation, seed and options."""
-        return self.mock.default.faults.arm(name, **options)
+        with self.mock.lock:
+            return self.mock.default.faults.arm(name, **options)
 
     def disarm(self) -> int:
         """Disarm every fault; answers how many were armed."""
-        return self.mock.default.faults.disarm()
+        with self.mock.lock:
+            return self.mock.default.faults.disarm()
 
     def advance(self, seconds: float) -> float:
         """Move the virtual clock forward; what was delayed until then happens."""
-        now = self.mock.default.clock.advance(seconds)
-        self.mock.default.settle()
+        with self.mock.lock:
+            now = self.mock.default.clock.advance(seconds)
+            self.mock.default.settle()
         return now
 
     def freeze(self) -> None:
@@ -114,7 +120,8 @@ class BrazeMock:
 
     def settings(self, **changes: Any) -> None:
         """Change settings of the workspace, such as plan, processing_delay or rate_limits."""
-        self.mock.default.settings.change(self.mock.document, changes)
+        with self.mock.lock:
+            self.mock.default.settings.change(self.mock.document, changes)
 
     def make_key(
         self,
@@ -132,4 +139,5 @@ class BrazeMock:
 
     def reset(self) -> None:
         """Start over."""
-        self.mock.default.reset()
+        with self.mock.lock:
+            self.mock.default.reset()
