@@ -92,7 +92,11 @@ SHAPES: dict[str, dict[str, Any]] = {
             }
         ),
     },
-    "x-braze-permission": {"type": "string", "pattern": r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$"},
+    # Null is an answer too: SCIM tokens, for one, have no permissions.
+    "x-braze-permission": {
+        "type": ["string", "null"],
+        "pattern": r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$",
+    },
     "x-braze-bucket": _object(
         {"name": _NAME}, when={"type": "array", "minItems": 1, "items": _CHOICE}
     ),
