@@ -222,7 +222,8 @@ class OneOf:
 
     def _read_object(self, value: dict[str, Any]) -> Any:
         if self.discriminator is not None:
-            named = self.mapping.get(value.get(self.discriminator, ""))
+            name = value.get(self.discriminator)
+            named = self.mapping.get(name) if isinstance(name, str) else None
             return named.read(value) if named is not None else value
         models = [option for option in self.options if isinstance(option, ModelRef)]
         for model in models:
