@@ -243,8 +243,9 @@ class _Auditor:
         """Compare each object of the facts where it is used, else with its nearest likeness."""
         for name, entry in objects.items():
             schemas = self._objects.get(name)
-            fields = [field["name"] for field in entry["fields"]]
-            roots = [*schemas, *self._items_of(schemas)] if schemas else self._closest(fields)
+            roots = (
+                [*schemas, *self._items_of(schemas)] if schemas else self._closest(entry["fields"])
+            )
             for field in entry["fields"]:
                 if field["name"].startswith(("<", "*", "[")):
                     continue
@@ -261,17 +262,29 @@ class _Auditor:
     def _items_of(self, schemas: Iterable[Any]) -> list[Any]:
         return [item for schema in schemas for item in self._reader.items(schema)]
 
-    def _closest(self, fields: list[str]) -> list[Any]:
-        """Give the named schema that shares most properties with the fields."""
-        wanted = {re.split(r"[.\[]", field)[0] for field in fields}
-        best, score = None, 0.0
+    def _closest(self, fields: list[dict[str, Any]]) -> list[Any]:
+        """Give the named schema that shares most properties with the fields.
+
+        Siblings of one union may share all of them, so listed values decide between equals.
+        """
+        wanted = {re.split(r"[.\[]", field["name"])[0] for field in fields}
+        best, score = None, (0.0, 0)
         for schema in self._document["components"]["schemas"].values():
-            said = set(self._reader.properties(schema))
-            if said:
-                likeness = len(wanted & said) / len(wanted | said)
-                if likeness > score:
-                    best, score = schema, likeness
+            properties = self._reader.properties(schema)
+            shared = wanted & properties.keys()
+            if shared:
+                likeness = len(shared) / len(wanted | properties.keys())
+                candidate = (likeness, self._same_enums(fields, properties))
+                if candidate > score:
+                    best, score = schema, candidate
         return [best] if best is not None else []
+
+    def _same_enums(self, fields: list[dict[str, Any]], properties: dict[str, list[Any]]) -> int:
+        return sum(
+            set(field["enum"]) == self._reader.enum(properties.get(field["name"], []))
+            for field in fields
+            if field.get("enum")
+        )
 
 
 def _required(

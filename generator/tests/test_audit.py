@@ -149,3 +149,18 @@ def test_a_stale_reason_fails(
     (tmp_path / "docs" / "decisions.md").write_text("- `POST /a | b | c`: old.\n", "utf-8")
     assert main(arguments) == 1
     assert "POST /a | b | c | explained" in capsys.readouterr().out
+
+
+def test_objects_with_the_same_properties_are_told_apart_by_their_values(
+    document: dict[str, Any], tmp_path: Path
+) -> None:
+    """Siblings of a union share their properties; the listed values decide which one is meant."""
+    fields = [{"name": "type", "enum": ["Opens Email"]}, {"name": "window"}]
+    thing = {"object": "opens_email", "fields": fields}
+    assert _audit(document, tmp_path, OPERATION, thing) == []
+    unknown = {
+        **thing,
+        "fields": [{"name": "type", "enum": ["Opens Letter"]}, {"name": "window"}],
+    }
+    (difference,) = _audit(document, tmp_path, OPERATION, unknown)
+    assert difference.key == "object opens_email | type | enum"

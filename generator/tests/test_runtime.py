@@ -210,3 +210,11 @@ def test_query_arrays_repeat_their_bracketed_name() -> None:
     assert query("a") == (("id", "a"),)
     assert query(["a", "b"]) == (("id[]", "a"), ("id[]", "b"))
     assert query(UNSET) == ()
+
+
+@given(json_values)
+def test_a_discriminator_of_any_json_value_is_kept_as_it_came(odd: Any) -> None:
+    """What tells variants apart may itself be anything, and reading never fails on it."""
+    event = ModelRef("events", "Event")
+    kind = OneOf((event,), discriminator="kind", mapping={"the event": event})
+    assert kind.read({"kind": odd}) == {"kind": odd} or odd == "the event"
