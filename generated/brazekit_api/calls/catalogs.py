@@ -103,7 +103,9 @@ def catalogs_items_replace_many(
     )
 
 
-def catalogs_items_replace_many_form() -> BatchForm[CatalogsChangeResponse]:
+def catalogs_items_replace_many_form(
+    catalog_name: str,
+) -> BatchForm[CatalogsChangeResponse]:
     """Make the form of `catalogs.items.replace_many` from which streams are sent in batches."""
     return batch_form(
         OPERATIONS["catalogs.items.replace_many"],
@@ -112,6 +114,9 @@ def catalogs_items_replace_many_form() -> BatchForm[CatalogsChangeResponse]:
             "items": ModelRef("catalogs", "CatalogItem"),
         },
         fixed={},
+        path={
+            "catalog_name": catalog_name,
+        },
     )
 
 
@@ -134,7 +139,9 @@ def catalogs_items_create_many(
     )
 
 
-def catalogs_items_create_many_form() -> BatchForm[CatalogsChangeResponse]:
+def catalogs_items_create_many_form(
+    catalog_name: str,
+) -> BatchForm[CatalogsChangeResponse]:
     """Make the form of `catalogs.items.create_many` from which streams are sent in batches."""
     return batch_form(
         OPERATIONS["catalogs.items.create_many"],
@@ -143,6 +150,9 @@ def catalogs_items_create_many_form() -> BatchForm[CatalogsChangeResponse]:
             "items": ModelRef("catalogs", "CatalogItem"),
         },
         fixed={},
+        path={
+            "catalog_name": catalog_name,
+        },
     )
 
 
@@ -165,7 +175,9 @@ def catalogs_items_delete_many(
     )
 
 
-def catalogs_items_delete_many_form() -> BatchForm[CatalogsChangeResponse]:
+def catalogs_items_delete_many_form(
+    catalog_name: str,
+) -> BatchForm[CatalogsChangeResponse]:
     """Make the form of `catalogs.items.delete_many` from which streams are sent in batches."""
     return batch_form(
         OPERATIONS["catalogs.items.delete_many"],
@@ -174,6 +186,9 @@ def catalogs_items_delete_many_form() -> BatchForm[CatalogsChangeResponse]:
             "items": ModelRef("catalogs", "CatalogItemKey"),
         },
         fixed={},
+        path={
+            "catalog_name": catalog_name,
+        },
     )
 
 
@@ -196,7 +211,9 @@ def catalogs_items_update_many(
     )
 
 
-def catalogs_items_update_many_form() -> BatchForm[CatalogsChangeResponse]:
+def catalogs_items_update_many_form(
+    catalog_name: str,
+) -> BatchForm[CatalogsChangeResponse]:
     """Make the form of `catalogs.items.update_many` from which streams are sent in batches."""
     return batch_form(
         OPERATIONS["catalogs.items.update_many"],
@@ -205,6 +222,9 @@ def catalogs_items_update_many_form() -> BatchForm[CatalogsChangeResponse]:
             "items": ModelRef("catalogs", "CatalogItemChange"),
         },
         fixed={},
+        path={
+            "catalog_name": catalog_name,
+        },
     )
 
 
@@ -320,7 +340,9 @@ def catalogs_fields_create(
     )
 
 
-def catalogs_fields_create_form() -> BatchForm[CatalogsChangeResponse]:
+def catalogs_fields_create_form(
+    catalog_name: str,
+) -> BatchForm[CatalogsChangeResponse]:
     """Make the form of `catalogs.fields.create` from which streams are sent in batches."""
     return batch_form(
         OPERATIONS["catalogs.fields.create"],
@@ -329,6 +351,9 @@ def catalogs_fields_create_form() -> BatchForm[CatalogsChangeResponse]:
             "fields": ModelRef("catalogs", "CatalogField"),
         },
         fixed={},
+        path={
+            "catalog_name": catalog_name,
+        },
     )
 
 

@@ -132,6 +132,7 @@ class CatalogsItems:
 
     def replace_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItem | Mapping[str, Any]] = (),
         on_settled: Callable[[Settled], None] | None = None,
@@ -158,7 +159,9 @@ class CatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
         """
         return self._sender.batched(
-            lambda: calls.catalogs_items_replace_many_form(),
+            lambda: calls.catalogs_items_replace_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -198,6 +201,7 @@ class CatalogsItems:
 
     def create_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItem | Mapping[str, Any]] = (),
         on_settled: Callable[[Settled], None] | None = None,
@@ -224,7 +228,9 @@ class CatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
         """
         return self._sender.batched(
-            lambda: calls.catalogs_items_create_many_form(),
+            lambda: calls.catalogs_items_create_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -262,6 +268,7 @@ class CatalogsItems:
 
     def delete_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItemKey | Mapping[str, Any]] = (),
         on_settled: Callable[[Settled], None] | None = None,
@@ -287,7 +294,9 @@ class CatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
         """
         return self._sender.batched(
-            lambda: calls.catalogs_items_delete_many_form(),
+            lambda: calls.catalogs_items_delete_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -327,6 +336,7 @@ class CatalogsItems:
 
     def update_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItemChange | Mapping[str, Any]] = (),
         on_settled: Callable[[Settled], None] | None = None,
@@ -353,7 +363,9 @@ class CatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
         """
         return self._sender.batched(
-            lambda: calls.catalogs_items_update_many_form(),
+            lambda: calls.catalogs_items_update_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -613,6 +625,7 @@ class AsyncCatalogsItems:
 
     async def replace_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItem | Mapping[str, Any]]
         | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
@@ -640,7 +653,9 @@ class AsyncCatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
         """
         return await self._sender.batched(
-            lambda: calls.catalogs_items_replace_many_form(),
+            lambda: calls.catalogs_items_replace_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -680,6 +695,7 @@ class AsyncCatalogsItems:
 
     async def create_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItem | Mapping[str, Any]]
         | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
@@ -707,7 +723,9 @@ class AsyncCatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
         """
         return await self._sender.batched(
-            lambda: calls.catalogs_items_create_many_form(),
+            lambda: calls.catalogs_items_create_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -745,6 +763,7 @@ class AsyncCatalogsItems:
 
     async def delete_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItemKey | Mapping[str, Any]]
         | AsyncIterable[CatalogItemKey | Mapping[str, Any]] = (),
@@ -771,7 +790,9 @@ class AsyncCatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
         """
         return await self._sender.batched(
-            lambda: calls.catalogs_items_delete_many_form(),
+            lambda: calls.catalogs_items_delete_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -811,6 +832,7 @@ class AsyncCatalogsItems:
 
     async def update_many_batched(
         self,
+        catalog_name: str,
         *,
         items: Iterable[CatalogItemChange | Mapping[str, Any]]
         | AsyncIterable[CatalogItemChange | Mapping[str, Any]] = (),
@@ -838,7 +860,9 @@ class AsyncCatalogsItems:
             _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
         """
         return await self._sender.batched(
-            lambda: calls.catalogs_items_update_many_form(),
+            lambda: calls.catalogs_items_update_many_form(
+                catalog_name,
+            ),
             {
                 "items": items,
             },
@@ -1339,6 +1363,7 @@ class CatalogsFields:
 
     def create_batched(
         self,
+        catalog_name: str,
         *,
         fields: Iterable[CatalogField | Mapping[str, Any]] = (),
         on_settled: Callable[[Settled], None] | None = None,
@@ -1364,7 +1389,9 @@ class CatalogsFields:
             _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
         """
         return self._sender.batched(
-            lambda: calls.catalogs_fields_create_form(),
+            lambda: calls.catalogs_fields_create_form(
+                catalog_name,
+            ),
             {
                 "fields": fields,
             },
@@ -1438,6 +1465,7 @@ class AsyncCatalogsFields:
 
     async def create_batched(
         self,
+        catalog_name: str,
         *,
         fields: Iterable[CatalogField | Mapping[str, Any]]
         | AsyncIterable[CatalogField | Mapping[str, Any]] = (),
@@ -1464,7 +1492,9 @@ class AsyncCatalogsFields:
             _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
         """
         return await self._sender.batched(
-            lambda: calls.catalogs_fields_create_form(),
+            lambda: calls.catalogs_fields_create_form(
+                catalog_name,
+            ),
             {
                 "fields": fields,
             },

@@ -19,7 +19,7 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind
-from ..types import UNSET, JsonInput, JsonValue, Unset
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "NewCatalog",
@@ -170,8 +170,8 @@ class CatalogItem(Model):
         self,
         *,
         id: str,
-        additional_properties: Mapping[str, JsonValue] | None = None,
-        **further: JsonValue,
+        additional_properties: Mapping[str, JsonInput] | None = None,
+        **further: JsonInput,
     ) -> None:
         self.id = id
         self.additional_properties = {**(additional_properties or {}), **further}
