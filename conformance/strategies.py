@@ -150,7 +150,7 @@ class Drawer:
             return moment
         leaf = NAME if schema.get("minLength") else TEXT
         if "pattern" in schema:
-            leaf = st.from_regex(schema["pattern"], fullmatch=True)
+            leaf = st.from_regex(str(schema["pattern"]), fullmatch=True)
         if {"minLength", "maxLength", "pattern", "not"} & set(schema):
             whole = {**schema, "type": "string"}
             drawn: str = self.checked(whole, lambda: self.draw(leaf))

@@ -40,8 +40,8 @@ class ContentBlocks:
     ) -> ContentBlocksCreateResponse:
         """Creates a Content Block.
 
-        Takes HTML or text of less than 50 KB, under a name that nothing else in the workspace
-        has.
+        Takes HTML or text of less than 50 KB, under a name that no other Content Block of the
+        workspace has.
 
         Args:
             name: Names the Content Block; unique in the workspace. Required.
@@ -230,8 +230,8 @@ class AsyncContentBlocks:
     ) -> ContentBlocksCreateResponse:
         """Creates a Content Block.
 
-        Takes HTML or text of less than 50 KB, under a name that nothing else in the workspace
-        has.
+        Takes HTML or text of less than 50 KB, under a name that no other Content Block of the
+        workspace has.
 
         Args:
             name: Names the Content Block; unique in the workspace. Required.
