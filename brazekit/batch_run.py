@@ -177,7 +177,7 @@ def _call(form: BatchForm[T], packed: Packed) -> Call[T]:
     arrays: Mapping[str, Any] = packed.positions
     return Call(
         operation=form.operation,
-        path=form.operation.path,
+        path=form.path,
         query=(),
         body=packed.body,
         counts={array: len(places) for array, places in packed.positions.items()},

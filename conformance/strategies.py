@@ -25,11 +25,14 @@ T = TypeVar("T")
 Draw = Callable[[st.SearchStrategy[T]], T]
 
 # Annotations, and keywords that are read together with the ones they qualify.
-_SILENT = {"description", "title", "examples", "example", "deprecated", "default"}
+_SILENT = {
+    "contentEncoding", "default", "deprecated", "description", "example", "examples", "title",
+}  # fmt: skip
 _KNOWN = {
-    "$ref", "additionalProperties", "allOf", "anyOf", "const", "contains", "enum", "format",
-    "items", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minProperties",
-    "minimum", "not", "oneOf", "pattern", "properties", "propertyNames", "required", "type",
+    "$ref", "additionalProperties", "allOf", "anyOf", "const", "contains", "dependentRequired",
+    "enum", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength",
+    "minProperties", "minimum", "not", "oneOf", "pattern", "properties", "propertyNames",
+    "required", "type",
 }  # fmt: skip
 _BIGGEST = 2**53 - 1  # beyond it, other readers of JSON round whole numbers
 _DEPTH = 5
@@ -146,6 +149,8 @@ class Drawer:
             moment: str = self.draw(_FORMATS[schema["format"]])
             return moment
         leaf = NAME if schema.get("minLength") else TEXT
+        if "pattern" in schema:
+            leaf = st.from_regex(str(schema["pattern"]), fullmatch=True)
         if {"minLength", "maxLength", "pattern", "not"} & set(schema):
             whole = {**schema, "type": "string"}
             drawn: str = self.checked(whole, lambda: self.draw(leaf))
@@ -184,6 +189,8 @@ class Drawer:
             more = keys | {self.one(optional)}
             if all(satisfied(group, more) for group in whole["groups"]):
                 keys = more
+        for key, others in whole.get("dependentRequired", {}).items():
+            keys.update(others if key in keys else ())
         drawn = {key: self.value(properties[key], depth - 1) for key in properties if key in keys}
         for name in self._free_names(whole):
             drawn[name] = self.free_value(whole, depth)

@@ -65,14 +65,22 @@ def describe_models(bundle: Bundle, parsed: Parsed, coder: Coder) -> list[ModelI
         if not coder.is_model(name):
             continue
         writing = name in asked and name not in answered
-        info = _describe(name, topic, schemas, coder, parsed.classes[name], writing)
+        # Free keywords are types of a constructor only, so that a request settles them.
+        extra = _extra(schemas[name], coder, name in asked, name)
+        info = _describe(name, topic, schemas, coder, parsed.classes[name], writing, extra)
         _compare(info, parsed)
         models.append(info)
     return models
 
 
 def _describe(
-    name: str, topic: str, schemas: dict[str, Any], coder: Coder, class_name: str, writing: bool
+    name: str,
+    topic: str,
+    schemas: dict[str, Any],
+    coder: Coder,
+    class_name: str,
+    writing: bool,
+    extra: tuple[str, str, frozenset[str]],
 ) -> ModelInfo:
     schema = schemas[name]
     properties = merged_properties(schema, schemas)
@@ -93,7 +101,7 @@ def _describe(
                 description=described(value, schemas),
             )
         )
-    extra, custom, more = _extra(schema, coder, writing, name)
+    extra_kind, custom, more = extra
     return ModelInfo(
         class_name=class_name,
         topic=topic,
@@ -103,7 +111,7 @@ def _describe(
         any_of=tuple(
             tuple(tuple(keys) for keys in group) for group in required_alternatives(schema, schemas)
         ),
-        extra=extra,
+        extra=extra_kind,
         custom=custom,
         models=frozenset(used | more),
     )

@@ -173,6 +173,7 @@ def batch_form(
     parse: Callable[[Any], T],
     items: Mapping[str, Kind],
     fixed: Mapping[str, tuple[Any, Kind]],
+    path: Mapping[str, Any] | None = None,
 ) -> BatchForm[T]:
     """Make the form from which requests of a batched call are built."""
     plain: dict[str, Any] = {}
@@ -183,4 +184,10 @@ def batch_form(
             plain[name] = kind.write(value)
         except InvalidValue as error:
             raise error.under(name) from None
-    return BatchForm(operation=operation, items=items, fixed=plain, parse=parse)
+    return BatchForm(
+        operation=operation,
+        path=path_text(operation.path, path or {}),
+        items=items,
+        fixed=plain,
+        parse=parse,
+    )

@@ -204,10 +204,12 @@ class Call(Generic[T]):
 
 @attrs.frozen
 class BatchForm(Generic[T]):
-    """All that is needed to make requests from streams of items: how to write one item of each
-    array, the properties that every request repeats (`fixed`, already plain), and the parser."""
+    """All that is needed to make requests from streams of items: the encoded `path`, how to write
+    one item of each array, the properties that every request repeats (`fixed`, already plain), and
+    the parser."""
 
     operation: Operation
+    path: str
     items: Mapping[str, Kind]
     fixed: Mapping[str, Any] = attrs.field(repr=False)
     parse: Callable[[Any], T] = attrs.field(repr=False)

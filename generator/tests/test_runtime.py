@@ -8,12 +8,14 @@ from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Any
 
+import attrs
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brazekit_api.building import build, encode, path_text
+from brazekit_api.building import batch_form, build, encode, nothing, path_text
+from brazekit_api.facts import OPERATIONS
 from brazekit_api.kinds import (
     ANY,
     INTEGER,
@@ -194,6 +196,15 @@ def test_dot_segments_are_no_path_parameters(value: str) -> None:
     """Servers and proxies resolve dot segments even when they are encoded."""
     with pytest.raises(InvalidValue, match="cannot name a resource"):
         path_text("/c/{id}", {"id": value})
+
+
+def test_a_batched_form_has_its_path_filled_and_encoded() -> None:
+    """Every request of a batched call goes to the resource that the caller named."""
+    operation = attrs.evolve(OPERATIONS["users.alias.new"], path="/catalogs/{catalog_name}/items")
+    form = batch_form(operation, nothing, {"items": ANY}, {}, {"catalog_name": "a/b"})
+    assert form.path == "/catalogs/a%2Fb/items"
+    with pytest.raises(InvalidValue):
+        batch_form(operation, nothing, {"items": ANY}, {}, {"catalog_name": ""})
 
 
 def test_query_arrays_repeat_their_bracketed_name() -> None:

@@ -9,7 +9,22 @@ from typing import TYPE_CHECKING
 from ..seam import AsyncSender, Sender
 
 if TYPE_CHECKING:
+    from .catalogs import AsyncCatalogs, AsyncRawCatalogs, Catalogs, RawCatalogs
+    from .cdi import AsyncCdi, AsyncRawCdi, Cdi, RawCdi
+    from .content_blocks import (
+        AsyncContentBlocks,
+        AsyncRawContentBlocks,
+        ContentBlocks,
+        RawContentBlocks,
+    )
+    from .media_library import (
+        AsyncMediaLibrary,
+        AsyncRawMediaLibrary,
+        MediaLibrary,
+        RawMediaLibrary,
+    )
     from .subscription import AsyncRawSubscription, AsyncSubscription, RawSubscription, Subscription
+    from .templates import AsyncRawTemplates, AsyncTemplates, RawTemplates, Templates
     from .users import AsyncRawUsers, AsyncUsers, RawUsers, Users
 
 __all__ = ["AsyncGroups", "AsyncRawGroups", "RawGroups", "SyncGroups"]
@@ -37,6 +52,41 @@ class SyncGroups:
 
         return Subscription(self._sender)
 
+    @cached_property
+    def catalogs(self) -> Catalogs:
+        """Operations below `catalogs`."""
+        from .catalogs import Catalogs
+
+        return Catalogs(self._sender)
+
+    @cached_property
+    def cdi(self) -> Cdi:
+        """Operations below `cdi`."""
+        from .cdi import Cdi
+
+        return Cdi(self._sender)
+
+    @cached_property
+    def media_library(self) -> MediaLibrary:
+        """Operations below `media_library`."""
+        from .media_library import MediaLibrary
+
+        return MediaLibrary(self._sender)
+
+    @cached_property
+    def content_blocks(self) -> ContentBlocks:
+        """Operations below `content_blocks`."""
+        from .content_blocks import ContentBlocks
+
+        return ContentBlocks(self._sender)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Operations below `templates`."""
+        from .templates import Templates
+
+        return Templates(self._sender)
+
 
 class AsyncGroups:
     """All operations with await, answering typed values."""
@@ -59,6 +109,41 @@ class AsyncGroups:
         from .subscription import AsyncSubscription
 
         return AsyncSubscription(self._sender)
+
+    @cached_property
+    def catalogs(self) -> AsyncCatalogs:
+        """Operations below `catalogs`."""
+        from .catalogs import AsyncCatalogs
+
+        return AsyncCatalogs(self._sender)
+
+    @cached_property
+    def cdi(self) -> AsyncCdi:
+        """Operations below `cdi`."""
+        from .cdi import AsyncCdi
+
+        return AsyncCdi(self._sender)
+
+    @cached_property
+    def media_library(self) -> AsyncMediaLibrary:
+        """Operations below `media_library`."""
+        from .media_library import AsyncMediaLibrary
+
+        return AsyncMediaLibrary(self._sender)
+
+    @cached_property
+    def content_blocks(self) -> AsyncContentBlocks:
+        """Operations below `content_blocks`."""
+        from .content_blocks import AsyncContentBlocks
+
+        return AsyncContentBlocks(self._sender)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Operations below `templates`."""
+        from .templates import AsyncTemplates
+
+        return AsyncTemplates(self._sender)
 
 
 class RawGroups:
@@ -83,6 +168,41 @@ class RawGroups:
 
         return RawSubscription(self._sender)
 
+    @cached_property
+    def catalogs(self) -> RawCatalogs:
+        """Operations below `catalogs`."""
+        from .catalogs import RawCatalogs
+
+        return RawCatalogs(self._sender)
+
+    @cached_property
+    def cdi(self) -> RawCdi:
+        """Operations below `cdi`."""
+        from .cdi import RawCdi
+
+        return RawCdi(self._sender)
+
+    @cached_property
+    def media_library(self) -> RawMediaLibrary:
+        """Operations below `media_library`."""
+        from .media_library import RawMediaLibrary
+
+        return RawMediaLibrary(self._sender)
+
+    @cached_property
+    def content_blocks(self) -> RawContentBlocks:
+        """Operations below `content_blocks`."""
+        from .content_blocks import RawContentBlocks
+
+        return RawContentBlocks(self._sender)
+
+    @cached_property
+    def templates(self) -> RawTemplates:
+        """Operations below `templates`."""
+        from .templates import RawTemplates
+
+        return RawTemplates(self._sender)
+
 
 class AsyncRawGroups:
     """All operations with await, answering `Response`."""
@@ -105,3 +225,38 @@ class AsyncRawGroups:
         from .subscription import AsyncRawSubscription
 
         return AsyncRawSubscription(self._sender)
+
+    @cached_property
+    def catalogs(self) -> AsyncRawCatalogs:
+        """Operations below `catalogs`."""
+        from .catalogs import AsyncRawCatalogs
+
+        return AsyncRawCatalogs(self._sender)
+
+    @cached_property
+    def cdi(self) -> AsyncRawCdi:
+        """Operations below `cdi`."""
+        from .cdi import AsyncRawCdi
+
+        return AsyncRawCdi(self._sender)
+
+    @cached_property
+    def media_library(self) -> AsyncRawMediaLibrary:
+        """Operations below `media_library`."""
+        from .media_library import AsyncRawMediaLibrary
+
+        return AsyncRawMediaLibrary(self._sender)
+
+    @cached_property
+    def content_blocks(self) -> AsyncRawContentBlocks:
+        """Operations below `content_blocks`."""
+        from .content_blocks import AsyncRawContentBlocks
+
+        return AsyncRawContentBlocks(self._sender)
+
+    @cached_property
+    def templates(self) -> AsyncRawTemplates:
+        """Operations below `templates`."""
+        from .templates import AsyncRawTemplates
+
+        return AsyncRawTemplates(self._sender)

@@ -7,6 +7,144 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .catalogs import (
+        Catalog as Catalog,
+    )
+    from .catalogs import (
+        CatalogArrayChange as CatalogArrayChange,
+    )
+    from .catalogs import (
+        CatalogError as CatalogError,
+    )
+    from .catalogs import (
+        CatalogErrorBody as CatalogErrorBody,
+    )
+    from .catalogs import (
+        CatalogField as CatalogField,
+    )
+    from .catalogs import (
+        CatalogItem as CatalogItem,
+    )
+    from .catalogs import (
+        CatalogItemChange as CatalogItemChange,
+    )
+    from .catalogs import (
+        CatalogItemKey as CatalogItemKey,
+    )
+    from .catalogs import (
+        CatalogsChangeResponse as CatalogsChangeResponse,
+    )
+    from .catalogs import (
+        CatalogsCreateRequest as CatalogsCreateRequest,
+    )
+    from .catalogs import (
+        CatalogsCreateResponse as CatalogsCreateResponse,
+    )
+    from .catalogs import (
+        CatalogSelection as CatalogSelection,
+    )
+    from .catalogs import (
+        CatalogSelectionFilter as CatalogSelectionFilter,
+    )
+    from .catalogs import (
+        CatalogsFieldsCreateRequest as CatalogsFieldsCreateRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsCreateManyRequest as CatalogsItemsCreateManyRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsCreateRequest as CatalogsItemsCreateRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsDeleteManyRequest as CatalogsItemsDeleteManyRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsGetResponse as CatalogsItemsGetResponse,
+    )
+    from .catalogs import (
+        CatalogsItemsListResponse as CatalogsItemsListResponse,
+    )
+    from .catalogs import (
+        CatalogsItemsReplaceManyRequest as CatalogsItemsReplaceManyRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsReplaceRequest as CatalogsItemsReplaceRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsUpdateManyRequest as CatalogsItemsUpdateManyRequest,
+    )
+    from .catalogs import (
+        CatalogsItemsUpdateRequest as CatalogsItemsUpdateRequest,
+    )
+    from .catalogs import (
+        CatalogsListResponse as CatalogsListResponse,
+    )
+    from .catalogs import (
+        CatalogsSelectionsCreateRequest as CatalogsSelectionsCreateRequest,
+    )
+    from .catalogs import (
+        NewCatalog as NewCatalog,
+    )
+    from .cdi import (
+        CdiIntegration as CdiIntegration,
+    )
+    from .cdi import (
+        CdiIntegrationsJobSyncStatusResponse as CdiIntegrationsJobSyncStatusResponse,
+    )
+    from .cdi import (
+        CdiIntegrationsListResponse as CdiIntegrationsListResponse,
+    )
+    from .cdi import (
+        CdiIntegrationsSyncResponse as CdiIntegrationsSyncResponse,
+    )
+    from .cdi import (
+        CdiJobStatus as CdiJobStatus,
+    )
+    from .content_blocks import (
+        ContentBlockInclusion as ContentBlockInclusion,
+    )
+    from .content_blocks import (
+        ContentBlocksCreateRequest as ContentBlocksCreateRequest,
+    )
+    from .content_blocks import (
+        ContentBlocksCreateResponse as ContentBlocksCreateResponse,
+    )
+    from .content_blocks import (
+        ContentBlocksInfoResponse as ContentBlocksInfoResponse,
+    )
+    from .content_blocks import (
+        ContentBlocksListResponse as ContentBlocksListResponse,
+    )
+    from .content_blocks import (
+        ContentBlockSummary as ContentBlockSummary,
+    )
+    from .content_blocks import (
+        ContentBlocksUpdateRequest as ContentBlocksUpdateRequest,
+    )
+    from .content_blocks import (
+        ContentBlocksUpdateResponse as ContentBlocksUpdateResponse,
+    )
+    from .email_templates import (
+        EmailTemplateSummary as EmailTemplateSummary,
+    )
+    from .email_templates import (
+        TemplatesEmailCreateRequest as TemplatesEmailCreateRequest,
+    )
+    from .email_templates import (
+        TemplatesEmailCreateResponse as TemplatesEmailCreateResponse,
+    )
+    from .email_templates import (
+        TemplatesEmailInfoResponse as TemplatesEmailInfoResponse,
+    )
+    from .email_templates import (
+        TemplatesEmailListResponse as TemplatesEmailListResponse,
+    )
+    from .email_templates import (
+        TemplatesEmailUpdateRequest as TemplatesEmailUpdateRequest,
+    )
+    from .email_templates import (
+        TemplatesEmailUpdateResponse as TemplatesEmailUpdateResponse,
+    )
     from .errors import (
         ApiErrorBody as ApiErrorBody,
     )
@@ -90,6 +228,24 @@ if TYPE_CHECKING:
     )
     from .identifiers import (
         UserAliasUpdate as UserAliasUpdate,
+    )
+    from .media_library import (
+        MediaLibraryAsset as MediaLibraryAsset,
+    )
+    from .media_library import (
+        MediaLibraryCreateRequest as MediaLibraryCreateRequest,
+    )
+    from .media_library import (
+        MediaLibraryCreateResponse as MediaLibraryCreateResponse,
+    )
+    from .media_library import (
+        MediaLibraryErrorBody as MediaLibraryErrorBody,
+    )
+    from .media_library import (
+        MediaLibraryErrorMeta as MediaLibraryErrorMeta,
+    )
+    from .media_library import (
+        MediaLibraryFailure as MediaLibraryFailure,
     )
     from .purchases import (
         Purchase as Purchase,
@@ -229,6 +385,52 @@ if TYPE_CHECKING:
 
 
 _TOPICS = {
+    "NewCatalog": "catalogs",
+    "Catalog": "catalogs",
+    "CatalogField": "catalogs",
+    "CatalogItem": "catalogs",
+    "CatalogItemChange": "catalogs",
+    "CatalogArrayChange": "catalogs",
+    "CatalogItemKey": "catalogs",
+    "CatalogSelection": "catalogs",
+    "CatalogSelectionFilter": "catalogs",
+    "CatalogError": "catalogs",
+    "CatalogErrorBody": "catalogs",
+    "CatalogsListResponse": "catalogs",
+    "CatalogsCreateRequest": "catalogs",
+    "CatalogsCreateResponse": "catalogs",
+    "CatalogsChangeResponse": "catalogs",
+    "CatalogsItemsListResponse": "catalogs",
+    "CatalogsItemsGetResponse": "catalogs",
+    "CatalogsItemsCreateRequest": "catalogs",
+    "CatalogsItemsUpdateRequest": "catalogs",
+    "CatalogsItemsReplaceRequest": "catalogs",
+    "CatalogsItemsCreateManyRequest": "catalogs",
+    "CatalogsItemsUpdateManyRequest": "catalogs",
+    "CatalogsItemsReplaceManyRequest": "catalogs",
+    "CatalogsItemsDeleteManyRequest": "catalogs",
+    "CatalogsFieldsCreateRequest": "catalogs",
+    "CatalogsSelectionsCreateRequest": "catalogs",
+    "CdiIntegration": "cdi",
+    "CdiJobStatus": "cdi",
+    "CdiIntegrationsListResponse": "cdi",
+    "CdiIntegrationsJobSyncStatusResponse": "cdi",
+    "CdiIntegrationsSyncResponse": "cdi",
+    "ContentBlocksCreateRequest": "content_blocks",
+    "ContentBlocksCreateResponse": "content_blocks",
+    "ContentBlocksUpdateRequest": "content_blocks",
+    "ContentBlocksUpdateResponse": "content_blocks",
+    "ContentBlockSummary": "content_blocks",
+    "ContentBlocksListResponse": "content_blocks",
+    "ContentBlocksInfoResponse": "content_blocks",
+    "ContentBlockInclusion": "content_blocks",
+    "TemplatesEmailCreateRequest": "email_templates",
+    "TemplatesEmailCreateResponse": "email_templates",
+    "TemplatesEmailUpdateRequest": "email_templates",
+    "TemplatesEmailUpdateResponse": "email_templates",
+    "EmailTemplateSummary": "email_templates",
+    "TemplatesEmailListResponse": "email_templates",
+    "TemplatesEmailInfoResponse": "email_templates",
     "ApiErrorBody": "errors",
     "ApiErrorDetail": "errors",
     "RejectedItem": "errors",
@@ -257,6 +459,12 @@ _TOPICS = {
     "MergeIdentifier": "identifiers",
     "MergeUpdate": "identifiers",
     "ExternalIdRename": "identifiers",
+    "MediaLibraryCreateRequest": "media_library",
+    "MediaLibraryCreateResponse": "media_library",
+    "MediaLibraryAsset": "media_library",
+    "MediaLibraryFailure": "media_library",
+    "MediaLibraryErrorBody": "media_library",
+    "MediaLibraryErrorMeta": "media_library",
     "Purchase": "purchases",
     "SubscriptionGroupState": "subscriptions",
     "SubscriptionStatusGetResponse": "subscriptions",
@@ -305,6 +513,52 @@ _TOPICS = {
 }
 
 __all__ = [
+    "NewCatalog",
+    "Catalog",
+    "CatalogField",
+    "CatalogItem",
+    "CatalogItemChange",
+    "CatalogArrayChange",
+    "CatalogItemKey",
+    "CatalogSelection",
+    "CatalogSelectionFilter",
+    "CatalogError",
+    "CatalogErrorBody",
+    "CatalogsListResponse",
+    "CatalogsCreateRequest",
+    "CatalogsCreateResponse",
+    "CatalogsChangeResponse",
+    "CatalogsItemsListResponse",
+    "CatalogsItemsGetResponse",
+    "CatalogsItemsCreateRequest",
+    "CatalogsItemsUpdateRequest",
+    "CatalogsItemsReplaceRequest",
+    "CatalogsItemsCreateManyRequest",
+    "CatalogsItemsUpdateManyRequest",
+    "CatalogsItemsReplaceManyRequest",
+    "CatalogsItemsDeleteManyRequest",
+    "CatalogsFieldsCreateRequest",
+    "CatalogsSelectionsCreateRequest",
+    "CdiIntegration",
+    "CdiJobStatus",
+    "CdiIntegrationsListResponse",
+    "CdiIntegrationsJobSyncStatusResponse",
+    "CdiIntegrationsSyncResponse",
+    "ContentBlocksCreateRequest",
+    "ContentBlocksCreateResponse",
+    "ContentBlocksUpdateRequest",
+    "ContentBlocksUpdateResponse",
+    "ContentBlockSummary",
+    "ContentBlocksListResponse",
+    "ContentBlocksInfoResponse",
+    "ContentBlockInclusion",
+    "TemplatesEmailCreateRequest",
+    "TemplatesEmailCreateResponse",
+    "TemplatesEmailUpdateRequest",
+    "TemplatesEmailUpdateResponse",
+    "EmailTemplateSummary",
+    "TemplatesEmailListResponse",
+    "TemplatesEmailInfoResponse",
     "ApiErrorBody",
     "ApiErrorDetail",
     "RejectedItem",
@@ -333,6 +587,12 @@ __all__ = [
     "MergeIdentifier",
     "MergeUpdate",
     "ExternalIdRename",
+    "MediaLibraryCreateRequest",
+    "MediaLibraryCreateResponse",
+    "MediaLibraryAsset",
+    "MediaLibraryFailure",
+    "MediaLibraryErrorBody",
+    "MediaLibraryErrorMeta",
     "Purchase",
     "SubscriptionGroupState",
     "SubscriptionStatusGetResponse",

@@ -1,0 +1,2075 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `catalogs`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from functools import cached_property
+from typing import Any
+
+from ..calls import catalogs as calls
+from ..models.catalogs import (
+    CatalogArrayChange,
+    CatalogField,
+    CatalogItem,
+    CatalogItemChange,
+    CatalogItemKey,
+    CatalogsChangeResponse,
+    CatalogsCreateResponse,
+    CatalogSelection,
+    CatalogsItemsGetResponse,
+    CatalogsItemsListResponse,
+    CatalogsListResponse,
+    NewCatalog,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, JsonInput, Unset
+
+
+class CatalogsItems:
+    """Operations below `catalogs.items`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CatalogsItemsListResponse:
+        """Lists the items of a catalog.
+
+        Gives pages of 50 items. The Link header leads to the next page and the one before; it
+        is absent when the catalog fits one page.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /catalogs/{catalog_name}/items.
+        Permission: catalogs.get_items.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    def iter_list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[CatalogItem]:
+        """Lists the items of a catalog, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /catalogs/{catalog_name}/items.
+        Permission: catalogs.get_items.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk.md.
+        """
+        return self._sender.pages(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    def replace_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Replaces up to 50 items, or creates them.
+
+        Checks the request and replaces the items later; those that do not exist are created. A
+        request with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and fields of the catalog.
+                Required.
+
+        API: PUT /catalogs/{catalog_name}/items.
+        Permission: catalogs.replace_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.catalogs_items_replace_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def replace_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItem | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Replaces up to 50 items, or creates them, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and fields of the
+                catalog.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: PUT /catalogs/{catalog_name}/items.
+        Permission: catalogs.replace_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
+        """
+        return self._sender.batched(
+            lambda: calls.catalogs_items_replace_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    def create_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Creates up to 50 items.
+
+        Checks the request and creates the items later. Nothing tells how that ended. A request
+        with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and all fields of the catalog.
+                Required.
+
+        API: POST /catalogs/{catalog_name}/items.
+        Permission: catalogs.add_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item is created once under its ID, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.catalogs_items_create_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def create_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItem | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Creates up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and all fields of the
+                catalog.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /catalogs/{catalog_name}/items.
+        Permission: catalogs.add_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item is created once under its ID, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
+        """
+        return self._sender.batched(
+            lambda: calls.catalogs_items_create_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    def delete_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Deletes up to 50 items.
+
+        Takes a body, although it is a DELETE. Checks the request and deletes the items later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items by ID, each once. Required.
+
+        API: DELETE /catalogs/{catalog_name}/items.
+        Permission: catalogs.delete_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item that is gone stays gone, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.catalogs_items_delete_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def delete_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItemKey | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Deletes up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items by ID, each once.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: DELETE /catalogs/{catalog_name}/items.
+        Permission: catalogs.delete_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item that is gone stays gone, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
+        """
+        return self._sender.batched(
+            lambda: calls.catalogs_items_delete_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    def update_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Changes fields of up to 50 items.
+
+        Checks the request and changes the items later; fields that are not sent stay. Array
+        fields also take $add and $remove. A request with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and the fields that change.
+                Required.
+
+        API: PATCH /catalogs/{catalog_name}/items.
+        Permission: catalogs.update_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.catalogs_items_update_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def update_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItemChange | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Changes fields of up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and the fields that
+                change.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: PATCH /catalogs/{catalog_name}/items.
+        Permission: catalogs.update_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
+        """
+        return self._sender.batched(
+            lambda: calls.catalogs_items_update_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    def get(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> CatalogsItemsGetResponse:
+        """Shows one item of a catalog.
+
+        Answers with the item in an array of one. Times come in UTC with Z.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+
+        API: GET /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.get_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_item_details.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_get(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    def replace(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Replaces one item, or creates it.
+
+        Takes the values that the item has from now on; the ID stands in the path and not in the
+        body. The answer is the same whether the item existed or not.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the values of one item, for fields of the catalog but id. Required.
+
+        API: PUT /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.replace_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/put_update_catalog_item.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_replace(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    def create(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Creates one item.
+
+        Takes the values of all fields; the ID stands in the path and not in the body. The item
+        exists when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the values of one item, for all fields of the catalog but id. Required.
+
+        API: POST /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.create_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the item exists then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/post_create_catalog_item.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_create(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes one item.
+
+        Counts among the synchronous operations, although it answers 202.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+
+        API: DELETE /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.delete_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A repeat of a deletion that was applied answers
+            that the item is not found.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/delete_catalog_item.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_delete(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    def update(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Changes fields of one item.
+
+        Takes the fields that change; the others stay. Array fields also take $add and $remove.
+        The item has changed when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the changes of one item. Required.
+
+        API: PATCH /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.update_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/patch_catalog_item.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_items_update(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+
+class AsyncCatalogsItems:
+    """Operations below `catalogs.items`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CatalogsItemsListResponse:
+        """Lists the items of a catalog.
+
+        Gives pages of 50 items. The Link header leads to the next page and the one before; it
+        is absent when the catalog fits one page.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /catalogs/{catalog_name}/items.
+        Permission: catalogs.get_items.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    def iter_list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[CatalogItem]:
+        """Lists the items of a catalog, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /catalogs/{catalog_name}/items.
+        Permission: catalogs.get_items.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_items_details_bulk.md.
+        """
+        return self._sender.pages(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    async def replace_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Replaces up to 50 items, or creates them.
+
+        Checks the request and replaces the items later; those that do not exist are created. A
+        request with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and fields of the catalog.
+                Required.
+
+        API: PUT /catalogs/{catalog_name}/items.
+        Permission: catalogs.replace_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.catalogs_items_replace_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def replace_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItem | Mapping[str, Any]]
+        | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Replaces up to 50 items, or creates them, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and fields of the
+                catalog.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: PUT /catalogs/{catalog_name}/items.
+        Permission: catalogs.replace_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/put_update_catalog_items.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.catalogs_items_replace_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    async def create_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Creates up to 50 items.
+
+        Checks the request and creates the items later. Nothing tells how that ended. A request
+        with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and all fields of the catalog.
+                Required.
+
+        API: POST /catalogs/{catalog_name}/items.
+        Permission: catalogs.add_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item is created once under its ID, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.catalogs_items_create_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def create_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItem | Mapping[str, Any]]
+        | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Creates up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and all fields of the
+                catalog.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /catalogs/{catalog_name}/items.
+        Permission: catalogs.add_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item is created once under its ID, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/post_create_catalog_items_bulk.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.catalogs_items_create_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    async def delete_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Deletes up to 50 items.
+
+        Takes a body, although it is a DELETE. Checks the request and deletes the items later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items by ID, each once. Required.
+
+        API: DELETE /catalogs/{catalog_name}/items.
+        Permission: catalogs.delete_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item that is gone stays gone, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.catalogs_items_delete_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def delete_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItemKey | Mapping[str, Any]]
+        | AsyncIterable[CatalogItemKey | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Deletes up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items by ID, each once.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: DELETE /catalogs/{catalog_name}/items.
+        Permission: catalogs.delete_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Sent again after a lost answer: An item that is gone stays gone, and a repeat is
+            accepted in the same way.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/delete_catalog_items_bulk.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.catalogs_items_delete_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    async def update_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Changes fields of up to 50 items.
+
+        Checks the request and changes the items later; fields that are not sent stay. Array
+        fields also take $add and $remove. A request with one bad item is refused whole.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Lists the items, each with an ID of its own and the fields that change.
+                Required.
+
+        API: PATCH /catalogs/{catalog_name}/items.
+        Permission: catalogs.update_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.catalogs_items_update_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def update_many_batched(
+        self,
+        catalog_name: str,
+        *,
+        items: Iterable[CatalogItemChange | Mapping[str, Any]]
+        | AsyncIterable[CatalogItemChange | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Changes fields of up to 50 items, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            items: Stream. Lists the items, each with an ID of its own and the fields that
+                change.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: PATCH /catalogs/{catalog_name}/items.
+        Permission: catalogs.update_items.
+        Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/asynchronous/patch_catalog_items_bulk.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.catalogs_items_update_many_form(
+                catalog_name,
+            ),
+            {
+                "items": items,
+            },
+            on_settled,
+        )
+
+    async def get(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> CatalogsItemsGetResponse:
+        """Shows one item of a catalog.
+
+        Answers with the item in an array of one. Times come in UTC with Z.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+
+        API: GET /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.get_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/get_catalog_item_details.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_get(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    async def replace(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Replaces one item, or creates it.
+
+        Takes the values that the item has from now on; the ID stands in the path and not in the
+        body. The answer is the same whether the item existed or not.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the values of one item, for fields of the catalog but id. Required.
+
+        API: PUT /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.replace_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Sent again after a lost answer: Replacing an item by the same item again changes
+            nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/put_update_catalog_item.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_replace(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    async def create(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Creates one item.
+
+        Takes the values of all fields; the ID stands in the path and not in the body. The item
+        exists when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the values of one item, for all fields of the catalog but id. Required.
+
+        API: POST /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.create_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the item exists then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/post_create_catalog_item.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_create(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes one item.
+
+        Counts among the synchronous operations, although it answers 202.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+
+        API: DELETE /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.delete_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A repeat of a deletion that was applied answers
+            that the item is not found.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/delete_catalog_item.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_delete(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    async def update(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+    ) -> CatalogsChangeResponse:
+        """Changes fields of one item.
+
+        Takes the fields that change; the others stay. Array fields also take $add and $remove.
+        The item has changed when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            item_id: Names the item. Required.
+            items: Holds the changes of one item. Required.
+
+        API: PATCH /catalogs/{catalog_name}/items/{item_id}.
+        Permission: catalogs.update_item.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
+        Never sent again after a lost answer: A change with $add appends its values again each
+            time it is sent.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_items/synchronous/patch_catalog_item.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_items_update(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+
+class RawCatalogsItems:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CatalogsItemsListResponse]:
+        """Lists the items of a catalog. See `catalogs.items.list`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    def replace_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_replace_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def create_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates up to 50 items. See `catalogs.items.create_many`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_create_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def delete_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes up to 50 items. See `catalogs.items.delete_many`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_delete_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def update_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_update_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    def get(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> Response[CatalogsItemsGetResponse]:
+        """Shows one item of a catalog. See `catalogs.items.get`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_get(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    def replace(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Replaces one item, or creates it. See `catalogs.items.replace`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_replace(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    def create(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates one item. See `catalogs.items.create`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_create(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes one item. See `catalogs.items.delete`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_delete(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    def update(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Changes fields of one item. See `catalogs.items.update`."""
+        return self._sender.response(
+            lambda: calls.catalogs_items_update(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+
+class AsyncRawCatalogsItems:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        catalog_name: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CatalogsItemsListResponse]:
+        """Lists the items of a catalog. See `catalogs.items.list`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_list(
+                catalog_name,
+                cursor=cursor,
+            )
+        )
+
+    async def replace_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_replace_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def create_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItem | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates up to 50 items. See `catalogs.items.create_many`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_create_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def delete_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes up to 50 items. See `catalogs.items.delete_many`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_delete_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def update_many(
+        self,
+        catalog_name: str,
+        *,
+        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_update_many(
+                catalog_name,
+                items=items,
+            )
+        )
+
+    async def get(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> Response[CatalogsItemsGetResponse]:
+        """Shows one item of a catalog. See `catalogs.items.get`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_get(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    async def replace(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Replaces one item, or creates it. See `catalogs.items.replace`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_replace(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    async def create(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates one item. See `catalogs.items.create`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_create(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        item_id: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes one item. See `catalogs.items.delete`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_delete(
+                catalog_name,
+                item_id,
+            )
+        )
+
+    async def update(
+        self,
+        catalog_name: str,
+        item_id: str,
+        *,
+        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Changes fields of one item. See `catalogs.items.update`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_items_update(
+                catalog_name,
+                item_id,
+                items=items,
+            )
+        )
+
+
+class CatalogsFields:
+    """Operations below `catalogs.fields`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        catalog_name: str,
+        *,
+        fields: Sequence[CatalogField | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Adds up to 50 fields to a catalog.
+
+        Checks the request and adds the fields later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            fields: Lists the new fields; a catalog takes 500 in all. Required.
+
+        API: POST /catalogs/{catalog_name}/fields.
+        Permission: catalogs.create_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: What a repeat answers for a field that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.catalogs_fields_create(
+                catalog_name,
+                fields=fields,
+            )
+        )
+
+    def create_batched(
+        self,
+        catalog_name: str,
+        *,
+        fields: Iterable[CatalogField | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Adds up to 50 fields to a catalog, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            fields: Stream. Lists the new fields; a catalog takes 500 in all.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /catalogs/{catalog_name}/fields.
+        Permission: catalogs.create_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: What a repeat answers for a field that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
+        """
+        return self._sender.batched(
+            lambda: calls.catalogs_fields_create_form(
+                catalog_name,
+            ),
+            {
+                "fields": fields,
+            },
+            on_settled,
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        field_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a field of a catalog.
+
+        Checks the request and deletes the field later. A field that a selection uses, or that
+        is the inventory field, cannot be deleted.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            field_name: Names the field. Required.
+
+        API: DELETE /catalogs/{catalog_name}/fields/{field_name}.
+        Permission: catalogs.delete_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a deletion that was applied is
+            refused, since the field is gone then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/delete_catalog_field.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_fields_delete(
+                catalog_name,
+                field_name,
+            )
+        )
+
+
+class AsyncCatalogsFields:
+    """Operations below `catalogs.fields`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        catalog_name: str,
+        *,
+        fields: Sequence[CatalogField | Mapping[str, Any]],
+    ) -> Outcome[CatalogsChangeResponse]:
+        """Adds up to 50 fields to a catalog.
+
+        Checks the request and adds the fields later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            fields: Lists the new fields; a catalog takes 500 in all. Required.
+
+        API: POST /catalogs/{catalog_name}/fields.
+        Permission: catalogs.create_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: What a repeat answers for a field that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.catalogs_fields_create(
+                catalog_name,
+                fields=fields,
+            )
+        )
+
+    async def create_batched(
+        self,
+        catalog_name: str,
+        *,
+        fields: Iterable[CatalogField | Mapping[str, Any]]
+        | AsyncIterable[CatalogField | Mapping[str, Any]] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Adds up to 50 fields to a catalog, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            fields: Stream. Lists the new fields; a catalog takes 500 in all.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /catalogs/{catalog_name}/fields.
+        Permission: catalogs.create_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: What a repeat answers for a field that exists is
+            not known, so it could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/post_create_catalog_fields.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.catalogs_fields_create_form(
+                catalog_name,
+            ),
+            {
+                "fields": fields,
+            },
+            on_settled,
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        field_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a field of a catalog.
+
+        Checks the request and deletes the field later. A field that a selection uses, or that
+        is the inventory field, cannot be deleted.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            field_name: Names the field. Required.
+
+        API: DELETE /catalogs/{catalog_name}/fields/{field_name}.
+        Permission: catalogs.delete_fields.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a deletion that was applied is
+            refused, since the field is gone then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_fields/asynchronous/delete_catalog_field.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_fields_delete(
+                catalog_name,
+                field_name,
+            )
+        )
+
+
+class RawCatalogsFields:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        catalog_name: str,
+        *,
+        fields: Sequence[CatalogField | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
+        return self._sender.response(
+            lambda: calls.catalogs_fields_create(
+                catalog_name,
+                fields=fields,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        field_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a field of a catalog. See `catalogs.fields.delete`."""
+        return self._sender.response(
+            lambda: calls.catalogs_fields_delete(
+                catalog_name,
+                field_name,
+            )
+        )
+
+
+class AsyncRawCatalogsFields:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        catalog_name: str,
+        *,
+        fields: Sequence[CatalogField | Mapping[str, Any]],
+    ) -> Response[CatalogsChangeResponse]:
+        """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_fields_create(
+                catalog_name,
+                fields=fields,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        field_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a field of a catalog. See `catalogs.fields.delete`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_fields_delete(
+                catalog_name,
+                field_name,
+            )
+        )
+
+
+class CatalogsSelections:
+    """Operations below `catalogs.selections`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        catalog_name: str,
+        *,
+        selection: CatalogSelection | Mapping[str, Any],
+    ) -> CatalogsChangeResponse:
+        """Creates a selection of a catalog's items.
+
+        Takes one selection. Checks the request and creates the selection later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            selection: Describes the selection; one per request, not in an array. Required.
+
+        API: POST /catalogs/{catalog_name}/selections.
+        Permission: catalogs.create_selection.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_selections/asynchronous/post_create_catalog_selections.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_selections_create(
+                catalog_name,
+                selection=selection,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        selection_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a selection of a catalog.
+
+        Checks the request and deletes the selection later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            selection_name: Names the selection. Required.
+
+        API: DELETE /catalogs/{catalog_name}/selections/{selection_name}.
+        Permission: catalogs.delete_selection.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a deletion that was applied is
+            refused, since the selection is gone then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_selections/asynchronous/delete_catalog_selection.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_selections_delete(
+                catalog_name,
+                selection_name,
+            )
+        )
+
+
+class AsyncCatalogsSelections:
+    """Operations below `catalogs.selections`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        catalog_name: str,
+        *,
+        selection: CatalogSelection | Mapping[str, Any],
+    ) -> CatalogsChangeResponse:
+        """Creates a selection of a catalog's items.
+
+        Takes one selection. Checks the request and creates the selection later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            selection: Describes the selection; one per request, not in an array. Required.
+
+        API: POST /catalogs/{catalog_name}/selections.
+        Permission: catalogs.create_selection.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_selections/asynchronous/post_create_catalog_selections.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_selections_create(
+                catalog_name,
+                selection=selection,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        selection_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a selection of a catalog.
+
+        Checks the request and deletes the selection later.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+            selection_name: Names the selection. Required.
+
+        API: DELETE /catalogs/{catalog_name}/selections/{selection_name}.
+        Permission: catalogs.delete_selection.
+        Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        Never sent again after a lost answer: A repeat of a deletion that was applied is
+            refused, since the selection is gone then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_selections/asynchronous/delete_catalog_selection.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_selections_delete(
+                catalog_name,
+                selection_name,
+            )
+        )
+
+
+class RawCatalogsSelections:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        catalog_name: str,
+        *,
+        selection: CatalogSelection | Mapping[str, Any],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
+        return self._sender.response(
+            lambda: calls.catalogs_selections_create(
+                catalog_name,
+                selection=selection,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+        selection_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a selection of a catalog. See `catalogs.selections.delete`."""
+        return self._sender.response(
+            lambda: calls.catalogs_selections_delete(
+                catalog_name,
+                selection_name,
+            )
+        )
+
+
+class AsyncRawCatalogsSelections:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        catalog_name: str,
+        *,
+        selection: CatalogSelection | Mapping[str, Any],
+    ) -> Response[CatalogsChangeResponse]:
+        """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_selections_create(
+                catalog_name,
+                selection=selection,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+        selection_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a selection of a catalog. See `catalogs.selections.delete`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_selections_delete(
+                catalog_name,
+                selection_name,
+            )
+        )
+
+
+class Catalogs:
+    """Operations below `catalogs`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def items(self) -> CatalogsItems:
+        """Operations below `catalogs.items`."""
+        return CatalogsItems(self._sender)
+
+    @cached_property
+    def fields(self) -> CatalogsFields:
+        """Operations below `catalogs.fields`."""
+        return CatalogsFields(self._sender)
+
+    @cached_property
+    def selections(self) -> CatalogsSelections:
+        """Operations below `catalogs.selections`."""
+        return CatalogsSelections(self._sender)
+
+    def list(
+        self,
+    ) -> CatalogsListResponse:
+        """Lists every catalog of the workspace.
+
+        Answers with all catalogs at once; there are no pages and no items in them.
+
+        API: GET /catalogs.
+        Permission: catalogs.get.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/get_list_catalogs.md.
+        """
+        return self._sender.answer(lambda: calls.catalogs_list())
+
+    def create(
+        self,
+        *,
+        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+    ) -> CatalogsCreateResponse:
+        """Creates a catalog with its fields.
+
+        Takes one catalog. It exists, without items, when the answer comes.
+
+        Args:
+            catalogs: Holds exactly one catalog. Required.
+
+        API: POST /catalogs.
+        Permission: catalogs.create.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/post_create_catalog.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_create(
+                catalogs=catalogs,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a catalog with its items.
+
+        Is carried out when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+
+        API: DELETE /catalogs/{catalog_name}.
+        Permission: catalogs.delete.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Never sent again after a lost answer: A repeat of a deletion that was applied answers
+            that the catalog is not found.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/delete_catalog.md.
+        """
+        return self._sender.answer(
+            lambda: calls.catalogs_delete(
+                catalog_name,
+            )
+        )
+
+
+class AsyncCatalogs:
+    """Operations below `catalogs`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def items(self) -> AsyncCatalogsItems:
+        """Operations below `catalogs.items`."""
+        return AsyncCatalogsItems(self._sender)
+
+    @cached_property
+    def fields(self) -> AsyncCatalogsFields:
+        """Operations below `catalogs.fields`."""
+        return AsyncCatalogsFields(self._sender)
+
+    @cached_property
+    def selections(self) -> AsyncCatalogsSelections:
+        """Operations below `catalogs.selections`."""
+        return AsyncCatalogsSelections(self._sender)
+
+    async def list(
+        self,
+    ) -> CatalogsListResponse:
+        """Lists every catalog of the workspace.
+
+        Answers with all catalogs at once; there are no pages and no items in them.
+
+        API: GET /catalogs.
+        Permission: catalogs.get.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/get_list_catalogs.md.
+        """
+        return await self._sender.answer(lambda: calls.catalogs_list())
+
+    async def create(
+        self,
+        *,
+        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+    ) -> CatalogsCreateResponse:
+        """Creates a catalog with its fields.
+
+        Takes one catalog. It exists, without items, when the answer comes.
+
+        Args:
+            catalogs: Holds exactly one catalog. Required.
+
+        API: POST /catalogs.
+        Permission: catalogs.create.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/post_create_catalog.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_create(
+                catalogs=catalogs,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+    ) -> CatalogsChangeResponse:
+        """Deletes a catalog with its items.
+
+        Is carried out when the answer comes.
+
+        Args:
+            catalog_name: Names the catalog. Required.
+
+        API: DELETE /catalogs/{catalog_name}.
+        Permission: catalogs.delete.
+        Rate limit: 50 requests per 60 s, documented (bucket catalogs).
+        Never sent again after a lost answer: A repeat of a deletion that was applied answers
+            that the catalog is not found.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/catalogs/catalog_management/synchronous/delete_catalog.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.catalogs_delete(
+                catalog_name,
+            )
+        )
+
+
+class RawCatalogs:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def items(self) -> RawCatalogsItems:
+        """Operations below `catalogs.items`."""
+        return RawCatalogsItems(self._sender)
+
+    @cached_property
+    def fields(self) -> RawCatalogsFields:
+        """Operations below `catalogs.fields`."""
+        return RawCatalogsFields(self._sender)
+
+    @cached_property
+    def selections(self) -> RawCatalogsSelections:
+        """Operations below `catalogs.selections`."""
+        return RawCatalogsSelections(self._sender)
+
+    def list(
+        self,
+    ) -> Response[CatalogsListResponse]:
+        """Lists every catalog of the workspace. See `catalogs.list`."""
+        return self._sender.response(lambda: calls.catalogs_list())
+
+    def create(
+        self,
+        *,
+        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+    ) -> Response[CatalogsCreateResponse]:
+        """Creates a catalog with its fields. See `catalogs.create`."""
+        return self._sender.response(
+            lambda: calls.catalogs_create(
+                catalogs=catalogs,
+            )
+        )
+
+    def delete(
+        self,
+        catalog_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a catalog with its items. See `catalogs.delete`."""
+        return self._sender.response(
+            lambda: calls.catalogs_delete(
+                catalog_name,
+            )
+        )
+
+
+class AsyncRawCatalogs:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def items(self) -> AsyncRawCatalogsItems:
+        """Operations below `catalogs.items`."""
+        return AsyncRawCatalogsItems(self._sender)
+
+    @cached_property
+    def fields(self) -> AsyncRawCatalogsFields:
+        """Operations below `catalogs.fields`."""
+        return AsyncRawCatalogsFields(self._sender)
+
+    @cached_property
+    def selections(self) -> AsyncRawCatalogsSelections:
+        """Operations below `catalogs.selections`."""
+        return AsyncRawCatalogsSelections(self._sender)
+
+    async def list(
+        self,
+    ) -> Response[CatalogsListResponse]:
+        """Lists every catalog of the workspace. See `catalogs.list`."""
+        return await self._sender.response(lambda: calls.catalogs_list())
+
+    async def create(
+        self,
+        *,
+        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+    ) -> Response[CatalogsCreateResponse]:
+        """Creates a catalog with its fields. See `catalogs.create`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_create(
+                catalogs=catalogs,
+            )
+        )
+
+    async def delete(
+        self,
+        catalog_name: str,
+    ) -> Response[CatalogsChangeResponse]:
+        """Deletes a catalog with its items. See `catalogs.delete`."""
+        return await self._sender.response(
+            lambda: calls.catalogs_delete(
+                catalog_name,
+            )
+        )

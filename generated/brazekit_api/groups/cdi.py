@@ -1,0 +1,437 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `cdi`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+)
+from functools import cached_property
+
+from ..calls import cdi as calls
+from ..models.cdi import (
+    CdiIntegration,
+    CdiIntegrationsJobSyncStatusResponse,
+    CdiIntegrationsListResponse,
+    CdiIntegrationsSyncResponse,
+    CdiJobStatus,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class CdiIntegrations:
+    """Operations below `cdi.integrations`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CdiIntegrationsListResponse:
+        """Lists the Cloud Data Ingestion integrations of the workspace.
+
+        Gives pages of 10. The Link header leads to the next page and the one before; it is
+        absent when one page holds everything.
+
+        Args:
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations.
+        Permission: cdi.integration_list.
+        Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_integration_list.md.
+        """
+        return self._sender.answer(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[CdiIntegration]:
+        """Lists the Cloud Data Ingestion integrations of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations.
+        Permission: cdi.integration_list.
+        Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_integration_list.md.
+        """
+        return self._sender.pages(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    def job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CdiIntegrationsJobSyncStatusResponse:
+        """Lists the runs of a Cloud Data Ingestion integration.
+
+        Gives pages of 10. The Link header leads to the next page and the one before; it is
+        absent when one page holds everything.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations/{integration_id}/job_sync_status.
+        Permission: cdi.integration_job_status.
+        Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_job_sync_status.md.
+        """
+        return self._sender.answer(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    def iter_job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[CdiJobStatus]:
+        """Lists the runs of a Cloud Data Ingestion integration, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations/{integration_id}/job_sync_status.
+        Permission: cdi.integration_job_status.
+        Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_job_sync_status.md.
+        """
+        return self._sender.pages(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    def sync(
+        self,
+        integration_id: str,
+    ) -> CdiIntegrationsSyncResponse:
+        """Starts a run of a Cloud Data Ingestion integration.
+
+        Takes no body. An integration has one run at a time: while it goes on, starting another
+        answers 429, which is a conflict and no throttling.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+
+        API: POST /cdi/integrations/{integration_id}/sync.
+        Permission: cdi.integration_sync.
+        Rate limit: 20 requests per 60 s, documented (bucket cdi_sync).
+        Never sent again after a lost answer: Each call that is taken starts a run, so a repeat
+            after the first run has ended starts another.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/post_job_sync.md.
+        """
+        return self._sender.answer(
+            lambda: calls.cdi_integrations_sync(
+                integration_id,
+            )
+        )
+
+
+class AsyncCdiIntegrations:
+    """Operations below `cdi.integrations`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CdiIntegrationsListResponse:
+        """Lists the Cloud Data Ingestion integrations of the workspace.
+
+        Gives pages of 10. The Link header leads to the next page and the one before; it is
+        absent when one page holds everything.
+
+        Args:
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations.
+        Permission: cdi.integration_list.
+        Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_integration_list.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[CdiIntegration]:
+        """Lists the Cloud Data Ingestion integrations of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations.
+        Permission: cdi.integration_list.
+        Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_integration_list.md.
+        """
+        return self._sender.pages(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    async def job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> CdiIntegrationsJobSyncStatusResponse:
+        """Lists the runs of a Cloud Data Ingestion integration.
+
+        Gives pages of 10. The Link header leads to the next page and the one before; it is
+        absent when one page holds everything.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations/{integration_id}/job_sync_status.
+        Permission: cdi.integration_job_status.
+        Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_job_sync_status.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    def iter_job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[CdiJobStatus]:
+        """Lists the runs of a Cloud Data Ingestion integration, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+            cursor: Names the page, as taken from the Link header of another one. It means
+                nothing by itself.
+
+        API: GET /cdi/integrations/{integration_id}/job_sync_status.
+        Permission: cdi.integration_job_status.
+        Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/get_job_sync_status.md.
+        """
+        return self._sender.pages(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    async def sync(
+        self,
+        integration_id: str,
+    ) -> CdiIntegrationsSyncResponse:
+        """Starts a run of a Cloud Data Ingestion integration.
+
+        Takes no body. An integration has one run at a time: while it goes on, starting another
+        answers 429, which is a conflict and no throttling.
+
+        Args:
+            integration_id: Identifies the integration, as a UUID. Required.
+
+        API: POST /cdi/integrations/{integration_id}/sync.
+        Permission: cdi.integration_sync.
+        Rate limit: 20 requests per 60 s, documented (bucket cdi_sync).
+        Never sent again after a lost answer: Each call that is taken starts a run, so a repeat
+            after the first run has ended starts another.
+        Evidence: documented. Source: _docs/_api/endpoints/cdi/post_job_sync.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.cdi_integrations_sync(
+                integration_id,
+            )
+        )
+
+
+class RawCdiIntegrations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CdiIntegrationsListResponse]:
+        """Lists the Cloud Data Ingestion integrations of the workspace. See `cdi.integrations.list`."""
+        return self._sender.response(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    def job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CdiIntegrationsJobSyncStatusResponse]:
+        """Lists the runs of a Cloud Data Ingestion integration. See `cdi.integrations.job_sync_status`."""
+        return self._sender.response(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    def sync(
+        self,
+        integration_id: str,
+    ) -> Response[CdiIntegrationsSyncResponse]:
+        """Starts a run of a Cloud Data Ingestion integration. See `cdi.integrations.sync`."""
+        return self._sender.response(
+            lambda: calls.cdi_integrations_sync(
+                integration_id,
+            )
+        )
+
+
+class AsyncRawCdiIntegrations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CdiIntegrationsListResponse]:
+        """Lists the Cloud Data Ingestion integrations of the workspace. See `cdi.integrations.list`."""
+        return await self._sender.response(
+            lambda: calls.cdi_integrations_list(
+                cursor=cursor,
+            )
+        )
+
+    async def job_sync_status(
+        self,
+        integration_id: str,
+        *,
+        cursor: str | Unset = UNSET,
+    ) -> Response[CdiIntegrationsJobSyncStatusResponse]:
+        """Lists the runs of a Cloud Data Ingestion integration. See `cdi.integrations.job_sync_status`."""
+        return await self._sender.response(
+            lambda: calls.cdi_integrations_job_sync_status(
+                integration_id,
+                cursor=cursor,
+            )
+        )
+
+    async def sync(
+        self,
+        integration_id: str,
+    ) -> Response[CdiIntegrationsSyncResponse]:
+        """Starts a run of a Cloud Data Ingestion integration. See `cdi.integrations.sync`."""
+        return await self._sender.response(
+            lambda: calls.cdi_integrations_sync(
+                integration_id,
+            )
+        )
+
+
+class Cdi:
+    """Operations below `cdi`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def integrations(self) -> CdiIntegrations:
+        """Operations below `cdi.integrations`."""
+        return CdiIntegrations(self._sender)
+
+
+class AsyncCdi:
+    """Operations below `cdi`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def integrations(self) -> AsyncCdiIntegrations:
+        """Operations below `cdi.integrations`."""
+        return AsyncCdiIntegrations(self._sender)
+
+
+class RawCdi:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def integrations(self) -> RawCdiIntegrations:
+        """Operations below `cdi.integrations`."""
+        return RawCdiIntegrations(self._sender)
+
+
+class AsyncRawCdi:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def integrations(self) -> AsyncRawCdiIntegrations:
+        """Operations below `cdi.integrations`."""
+        return AsyncRawCdiIntegrations(self._sender)

@@ -1,0 +1,565 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `content_blocks`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+    Sequence,
+)
+from datetime import datetime
+from typing import Literal
+
+from ..calls import content_blocks as calls
+from ..models.content_blocks import (
+    ContentBlocksCreateResponse,
+    ContentBlocksInfoResponse,
+    ContentBlocksListResponse,
+    ContentBlockSummary,
+    ContentBlocksUpdateResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class ContentBlocks:
+    """Operations below `content_blocks`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        description: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ContentBlocksCreateResponse:
+        """Creates a Content Block.
+
+        Takes HTML or text of less than 50 KB, under a name that no other Content Block of the
+        workspace has.
+
+        Args:
+            name: Names the Content Block; unique in the workspace. Required.
+            content: Holds what the Content Block puts into messages. Required.
+            description: Explains the Content Block; not blank when sent.
+            state: Tells whether the Content Block is in use. Defaults to active.
+            tags: Lists tags, which must exist already.
+
+        API: POST /content_blocks/create.
+        Permission: content_blocks.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/post_create_email_content_block.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_create(
+                name=name,
+                content=content,
+                description=description,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        content_block_id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ContentBlocksUpdateResponse:
+        """Changes a Content Block.
+
+        Takes what changes; the rest stays. An active Content Block keeps its name and cannot
+        become a draft again. Leaving state out may activate a draft, so say draft to keep one.
+
+        Args:
+            content_block_id: Identifies the Content Block. Required.
+            name: Renames the Content Block, which only a draft allows; unique in the workspace.
+            description: Explains the Content Block; not blank when sent.
+            content: Holds what the Content Block puts into messages.
+            state: Tells whether the Content Block is in use. Defaults to active. A draft that
+                is to stay one should say so.
+            tags: Lists tags, which must exist already.
+
+        API: POST /content_blocks/update.
+        Permission: content_blocks.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of an update that renamed a draft and
+            activated it can be refused, since an active one keeps its name.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/post_update_content_block.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_update(
+                content_block_id=content_block_id,
+                name=name,
+                description=description,
+                content=content,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ContentBlocksListResponse:
+        """Lists the Content Blocks of the workspace.
+
+        Leaves content, description and inclusions out. Both ends of the time range count.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many Content Blocks one answer lists. Defaults to 100.
+            offset: Tells how many Content Blocks to skip. Leave it out for the first page.
+
+        API: GET /content_blocks/list.
+        Permission: content_blocks.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Iterator[ContentBlockSummary]:
+        """Lists the Content Blocks of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many Content Blocks one answer lists. Defaults to 100.
+            offset: Tells how many Content Blocks to skip. Leave it out for the first page.
+
+        API: GET /content_blocks/list.
+        Permission: content_blocks.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks.md.
+        """
+        return self._sender.pages(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def info(
+        self,
+        *,
+        content_block_id: str,
+        include_inclusion_data: bool | Unset = UNSET,
+    ) -> ContentBlocksInfoResponse:
+        """Shows one Content Block with its content.
+
+        Tells on request where the Content Block is included. Deleted Content Blocks have an
+        error of their own.
+
+        Args:
+            content_block_id: Identifies the Content Block. Required.
+            include_inclusion_data: Adds the message variations that include the Content Block.
+
+        API: GET /content_blocks/info.
+        Permission: content_blocks.info.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_info(
+                content_block_id=content_block_id,
+                include_inclusion_data=include_inclusion_data,
+            )
+        )
+
+
+class AsyncContentBlocks:
+    """Operations below `content_blocks`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        description: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ContentBlocksCreateResponse:
+        """Creates a Content Block.
+
+        Takes HTML or text of less than 50 KB, under a name that no other Content Block of the
+        workspace has.
+
+        Args:
+            name: Names the Content Block; unique in the workspace. Required.
+            content: Holds what the Content Block puts into messages. Required.
+            description: Explains the Content Block; not blank when sent.
+            state: Tells whether the Content Block is in use. Defaults to active.
+            tags: Lists tags, which must exist already.
+
+        API: POST /content_blocks/create.
+        Permission: content_blocks.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, since the name is taken then.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/post_create_email_content_block.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_create(
+                name=name,
+                content=content,
+                description=description,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        content_block_id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> ContentBlocksUpdateResponse:
+        """Changes a Content Block.
+
+        Takes what changes; the rest stays. An active Content Block keeps its name and cannot
+        become a draft again. Leaving state out may activate a draft, so say draft to keep one.
+
+        Args:
+            content_block_id: Identifies the Content Block. Required.
+            name: Renames the Content Block, which only a draft allows; unique in the workspace.
+            description: Explains the Content Block; not blank when sent.
+            content: Holds what the Content Block puts into messages.
+            state: Tells whether the Content Block is in use. Defaults to active. A draft that
+                is to stay one should say so.
+            tags: Lists tags, which must exist already.
+
+        API: POST /content_blocks/update.
+        Permission: content_blocks.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of an update that renamed a draft and
+            activated it can be refused, since an active one keeps its name.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/post_update_content_block.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_update(
+                content_block_id=content_block_id,
+                name=name,
+                description=description,
+                content=content,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ContentBlocksListResponse:
+        """Lists the Content Blocks of the workspace.
+
+        Leaves content, description and inclusions out. Both ends of the time range count.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many Content Blocks one answer lists. Defaults to 100.
+            offset: Tells how many Content Blocks to skip. Leave it out for the first page.
+
+        API: GET /content_blocks/list.
+        Permission: content_blocks.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncIterator[ContentBlockSummary]:
+        """Lists the Content Blocks of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many Content Blocks one answer lists. Defaults to 100.
+            offset: Tells how many Content Blocks to skip. Leave it out for the first page.
+
+        API: GET /content_blocks/list.
+        Permission: content_blocks.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_list_email_content_blocks.md.
+        """
+        return self._sender.pages(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def info(
+        self,
+        *,
+        content_block_id: str,
+        include_inclusion_data: bool | Unset = UNSET,
+    ) -> ContentBlocksInfoResponse:
+        """Shows one Content Block with its content.
+
+        Tells on request where the Content Block is included. Deleted Content Blocks have an
+        error of their own.
+
+        Args:
+            content_block_id: Identifies the Content Block. Required.
+            include_inclusion_data: Adds the message variations that include the Content Block.
+
+        API: GET /content_blocks/info.
+        Permission: content_blocks.info.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/content_blocks_templates/get_see_email_content_blocks_information.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_info(
+                content_block_id=content_block_id,
+                include_inclusion_data=include_inclusion_data,
+            )
+        )
+
+
+class RawContentBlocks:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        description: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Response[ContentBlocksCreateResponse]:
+        """Creates a Content Block. See `content_blocks.create`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_create(
+                name=name,
+                content=content,
+                description=description,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        content_block_id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Response[ContentBlocksUpdateResponse]:
+        """Changes a Content Block. See `content_blocks.update`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_update(
+                content_block_id=content_block_id,
+                name=name,
+                description=description,
+                content=content,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[ContentBlocksListResponse]:
+        """Lists the Content Blocks of the workspace. See `content_blocks.list`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def info(
+        self,
+        *,
+        content_block_id: str,
+        include_inclusion_data: bool | Unset = UNSET,
+    ) -> Response[ContentBlocksInfoResponse]:
+        """Shows one Content Block with its content. See `content_blocks.info`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_info(
+                content_block_id=content_block_id,
+                include_inclusion_data=include_inclusion_data,
+            )
+        )
+
+
+class AsyncRawContentBlocks:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        name: str,
+        content: str,
+        description: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Response[ContentBlocksCreateResponse]:
+        """Creates a Content Block. See `content_blocks.create`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_create(
+                name=name,
+                content=content,
+                description=description,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        content_block_id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        state: Literal["active", "draft"] | str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+    ) -> Response[ContentBlocksUpdateResponse]:
+        """Changes a Content Block. See `content_blocks.update`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_update(
+                content_block_id=content_block_id,
+                name=name,
+                description=description,
+                content=content,
+                state=state,
+                tags=tags,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[ContentBlocksListResponse]:
+        """Lists the Content Blocks of the workspace. See `content_blocks.list`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def info(
+        self,
+        *,
+        content_block_id: str,
+        include_inclusion_data: bool | Unset = UNSET,
+    ) -> Response[ContentBlocksInfoResponse]:
+        """Shows one Content Block with its content. See `content_blocks.info`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_info(
+                content_block_id=content_block_id,
+                include_inclusion_data=include_inclusion_data,
+            )
+        )

@@ -1,0 +1,637 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `templates`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+    Sequence,
+)
+from datetime import datetime
+from functools import cached_property
+
+from ..calls import templates as calls
+from ..models.email_templates import (
+    EmailTemplateSummary,
+    TemplatesEmailCreateResponse,
+    TemplatesEmailInfoResponse,
+    TemplatesEmailListResponse,
+    TemplatesEmailUpdateResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class TemplatesEmail:
+    """Operations below `templates.email`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        template_name: str,
+        subject: str,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailCreateResponse:
+        """Creates an e-mail template.
+
+        Makes a template of the HTML editor; those of the drag-and-drop editor are out of reach.
+
+        Args:
+            template_name: Names the template. Required.
+            subject: Holds the subject line. Required.
+            body: Holds the body, which may be HTML and include Content Blocks that exist.
+                Required.
+            plaintext_body: Holds the body as plain text.
+            preheader: Holds the text that some clients show beside the subject.
+            tags: Lists tags, which must exist already.
+            should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
+                setting. A quoted value is refused.
+
+        API: POST /templates/email/create.
+        Permission: templates.email.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat creates a second template.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/post_create_email_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_create(
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse:
+        """Changes an e-mail template.
+
+        Takes the ID and at least one thing that changes; the rest stays.
+
+        Args:
+            email_template_id: Identifies the template. Required.
+            template_name: Names the template.
+            subject: Holds the subject line.
+            body: Holds the body, which may be HTML and include Content Blocks that exist.
+            plaintext_body: Holds the body as plain text.
+            preheader: Holds the text that some clients show beside the subject.
+            tags: Lists tags, which must exist already.
+            should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
+                setting. A quoted value is refused.
+
+        API: POST /templates/email/update.
+        Permission: templates.email.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting values that are already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/post_update_email_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_update(
+                email_template_id=email_template_id,
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> TemplatesEmailListResponse:
+        """Lists the e-mail templates of the workspace.
+
+        Leaves templates of the drag-and-drop editor out. Both ends of the time range count.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many templates one answer lists. Defaults to 100.
+            offset: Tells how many templates to skip. Defaults to 0.
+
+        API: GET /templates/email/list.
+        Permission: templates.email.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_list_email_templates.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Iterator[EmailTemplateSummary]:
+        """Lists the e-mail templates of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many templates one answer lists. Defaults to 100.
+            offset: Tells how many templates to skip. Defaults to 0.
+
+        API: GET /templates/email/list.
+        Permission: templates.email.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_list_email_templates.md.
+        """
+        return self._sender.pages(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def info(
+        self,
+        *,
+        email_template_id: str,
+    ) -> TemplatesEmailInfoResponse:
+        """Shows one e-mail template.
+
+        Refuses templates of the drag-and-drop editor.
+
+        Args:
+            email_template_id: Identifies the template. Required.
+
+        API: GET /templates/email/info.
+        Permission: templates.email.info.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_see_email_template_information.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_info(
+                email_template_id=email_template_id,
+            )
+        )
+
+
+class AsyncTemplatesEmail:
+    """Operations below `templates.email`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        template_name: str,
+        subject: str,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailCreateResponse:
+        """Creates an e-mail template.
+
+        Makes a template of the HTML editor; those of the drag-and-drop editor are out of reach.
+
+        Args:
+            template_name: Names the template. Required.
+            subject: Holds the subject line. Required.
+            body: Holds the body, which may be HTML and include Content Blocks that exist.
+                Required.
+            plaintext_body: Holds the body as plain text.
+            preheader: Holds the text that some clients show beside the subject.
+            tags: Lists tags, which must exist already.
+            should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
+                setting. A quoted value is refused.
+
+        API: POST /templates/email/create.
+        Permission: templates.email.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat creates a second template.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/post_create_email_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_create(
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse:
+        """Changes an e-mail template.
+
+        Takes the ID and at least one thing that changes; the rest stays.
+
+        Args:
+            email_template_id: Identifies the template. Required.
+            template_name: Names the template.
+            subject: Holds the subject line.
+            body: Holds the body, which may be HTML and include Content Blocks that exist.
+            plaintext_body: Holds the body as plain text.
+            preheader: Holds the text that some clients show beside the subject.
+            tags: Lists tags, which must exist already.
+            should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
+                setting. A quoted value is refused.
+
+        API: POST /templates/email/update.
+        Permission: templates.email.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting values that are already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/post_update_email_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_update(
+                email_template_id=email_template_id,
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> TemplatesEmailListResponse:
+        """Lists the e-mail templates of the workspace.
+
+        Leaves templates of the drag-and-drop editor out. Both ends of the time range count.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many templates one answer lists. Defaults to 100.
+            offset: Tells how many templates to skip. Defaults to 0.
+
+        API: GET /templates/email/list.
+        Permission: templates.email.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_list_email_templates.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncIterator[EmailTemplateSummary]:
+        """Lists the e-mail templates of the workspace, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            modified_after: Leaves out what was last edited before this time. ISO 8601; a time
+                without an offset is read too.
+            modified_before: Leaves out what was last edited after this time. ISO 8601; a time
+                without an offset is read too.
+            limit: Caps how many templates one answer lists. Defaults to 100.
+            offset: Tells how many templates to skip. Defaults to 0.
+
+        API: GET /templates/email/list.
+        Permission: templates.email.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_list_email_templates.md.
+        """
+        return self._sender.pages(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def info(
+        self,
+        *,
+        email_template_id: str,
+    ) -> TemplatesEmailInfoResponse:
+        """Shows one e-mail template.
+
+        Refuses templates of the drag-and-drop editor.
+
+        Args:
+            email_template_id: Identifies the template. Required.
+
+        API: GET /templates/email/info.
+        Permission: templates.email.info.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/templates/email_templates/get_see_email_template_information.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_info(
+                email_template_id=email_template_id,
+            )
+        )
+
+
+class RawTemplatesEmail:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        template_name: str,
+        subject: str,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailCreateResponse]:
+        """Creates an e-mail template. See `templates.email.create`."""
+        return self._sender.response(
+            lambda: calls.templates_email_create(
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]:
+        """Changes an e-mail template. See `templates.email.update`."""
+        return self._sender.response(
+            lambda: calls.templates_email_update(
+                email_template_id=email_template_id,
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[TemplatesEmailListResponse]:
+        """Lists the e-mail templates of the workspace. See `templates.email.list`."""
+        return self._sender.response(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def info(
+        self,
+        *,
+        email_template_id: str,
+    ) -> Response[TemplatesEmailInfoResponse]:
+        """Shows one e-mail template. See `templates.email.info`."""
+        return self._sender.response(
+            lambda: calls.templates_email_info(
+                email_template_id=email_template_id,
+            )
+        )
+
+
+class AsyncRawTemplatesEmail:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        template_name: str,
+        subject: str,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailCreateResponse]:
+        """Creates an e-mail template. See `templates.email.create`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_create(
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]:
+        """Changes an e-mail template. See `templates.email.update`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_update(
+                email_template_id=email_template_id,
+                template_name=template_name,
+                subject=subject,
+                body=body,
+                plaintext_body=plaintext_body,
+                preheader=preheader,
+                tags=tags,
+                should_inline_css=should_inline_css,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        modified_after: datetime | str | Unset = UNSET,
+        modified_before: datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Response[TemplatesEmailListResponse]:
+        """Lists the e-mail templates of the workspace. See `templates.email.list`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_list(
+                modified_after=modified_after,
+                modified_before=modified_before,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def info(
+        self,
+        *,
+        email_template_id: str,
+    ) -> Response[TemplatesEmailInfoResponse]:
+        """Shows one e-mail template. See `templates.email.info`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_info(
+                email_template_id=email_template_id,
+            )
+        )
+
+
+class Templates:
+    """Operations below `templates`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def email(self) -> TemplatesEmail:
+        """Operations below `templates.email`."""
+        return TemplatesEmail(self._sender)
+
+
+class AsyncTemplates:
+    """Operations below `templates`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def email(self) -> AsyncTemplatesEmail:
+        """Operations below `templates.email`."""
+        return AsyncTemplatesEmail(self._sender)
+
+
+class RawTemplates:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def email(self) -> RawTemplatesEmail:
+        """Operations below `templates.email`."""
+        return RawTemplatesEmail(self._sender)
+
+
+class AsyncRawTemplates:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def email(self) -> AsyncRawTemplatesEmail:
+        """Operations below `templates.email`."""
+        return AsyncRawTemplatesEmail(self._sender)
