@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -22,8 +22,47 @@ from ..models.content_blocks import (
     ContentBlocksListResponse,
     ContentBlocksUpdateResponse,
 )
+from ..models.translations import (
+    ContentBlocksTranslationsListResponse,
+    ContentBlocksTranslationsUpdateResponse,
+)
 from ..seam import Call
 from ..types import UNSET, Unset
+
+
+def content_blocks_translations_list(
+    *,
+    content_block_id: str,
+    locale_id: str | Unset = UNSET,
+) -> Call[ContentBlocksTranslationsListResponse]:
+    """Make the request of `content_blocks.translations.list`."""
+    return build(
+        OPERATIONS["content_blocks.translations.list"],
+        reader(ContentBlocksTranslationsListResponse),
+        query={
+            "content_block_id": (content_block_id, STRING),
+            "locale_id": (locale_id, STRING),
+        },
+    )
+
+
+def content_blocks_translations_update(
+    *,
+    content_block_id: str,
+    locale_id: str,
+    translation_map: Mapping[str, str],
+) -> Call[ContentBlocksTranslationsUpdateResponse]:
+    """Make the request of `content_blocks.translations.update`."""
+    return build(
+        OPERATIONS["content_blocks.translations.update"],
+        reader(ContentBlocksTranslationsUpdateResponse),
+        body={
+            "content_block_id": content_block_id,
+            "locale_id": locale_id,
+            "translation_map": translation_map,
+        },
+        body_kind=ModelRef("translations", "ContentBlocksTranslationsUpdateRequest"),
+    )
 
 
 def content_blocks_create(

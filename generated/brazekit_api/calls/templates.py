@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from ..building import build, reader
@@ -20,8 +20,77 @@ from ..models.email_templates import (
     TemplatesEmailListResponse,
     TemplatesEmailUpdateResponse,
 )
+from ..models.translations import (
+    TemplatesEmailTranslationsListResponse,
+    TemplatesEmailTranslationsSourceResponse,
+    TemplatesEmailTranslationsUpdateResponse,
+    TemplatesTranslationsEmailResponse,
+)
 from ..seam import Call
 from ..types import UNSET, Unset
+
+
+def templates_email_translations_source(
+    *,
+    template_id: str,
+) -> Call[TemplatesEmailTranslationsSourceResponse]:
+    """Make the request of `templates.email.translations.source`."""
+    return build(
+        OPERATIONS["templates.email.translations.source"],
+        reader(TemplatesEmailTranslationsSourceResponse),
+        query={
+            "template_id": (template_id, STRING),
+        },
+    )
+
+
+def templates_translations_email(
+    *,
+    template_id: str,
+    locale_id: str | Unset = UNSET,
+) -> Call[TemplatesTranslationsEmailResponse]:
+    """Make the request of `templates.translations.email`."""
+    return build(
+        OPERATIONS["templates.translations.email"],
+        reader(TemplatesTranslationsEmailResponse),
+        query={
+            "template_id": (template_id, STRING),
+            "locale_id": (locale_id, STRING),
+        },
+    )
+
+
+def templates_email_translations_list(
+    *,
+    template_id: str,
+) -> Call[TemplatesEmailTranslationsListResponse]:
+    """Make the request of `templates.email.translations.list`."""
+    return build(
+        OPERATIONS["templates.email.translations.list"],
+        reader(TemplatesEmailTranslationsListResponse),
+        query={
+            "template_id": (template_id, STRING),
+        },
+    )
+
+
+def templates_email_translations_update(
+    *,
+    template_id: str,
+    locale_id: str,
+    translation_map: Mapping[str, str],
+) -> Call[TemplatesEmailTranslationsUpdateResponse]:
+    """Make the request of `templates.email.translations.update`."""
+    return build(
+        OPERATIONS["templates.email.translations.update"],
+        reader(TemplatesEmailTranslationsUpdateResponse),
+        body={
+            "template_id": template_id,
+            "locale_id": locale_id,
+            "translation_map": translation_map,
+        },
+        body_kind=ModelRef("translations", "TemplatesEmailTranslationsUpdateRequest"),
+    )
 
 
 def templates_email_create(

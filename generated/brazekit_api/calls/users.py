@@ -28,6 +28,7 @@ from ..models.identifiers import (
 )
 from ..models.purchases import Purchase
 from ..models.user_attributes import UserAttributes
+from ..models.user_exports import ExportStartedResponse
 from ..models.users import (
     UsersAliasNewResponse,
     UsersAliasUpdateResponse,
@@ -397,4 +398,114 @@ def users_export_ids(
             "fields_to_export": fields_to_export,
         },
         body_kind=ModelRef("exports", "UsersExportIdsRequest"),
+    )
+
+
+def users_export_segment(
+    *,
+    segment_id: str,
+    fields_to_export: Sequence[
+        Literal[
+            "apps",
+            "attributed_campaign",
+            "attributed_source",
+            "attributed_adgroup",
+            "attributed_ad",
+            "push_subscribe",
+            "email_subscribe",
+            "braze_id",
+            "country",
+            "created_at",
+            "created_from",
+            "custom_attributes",
+            "custom_events",
+            "devices",
+            "dob",
+            "email",
+            "external_id",
+            "first_name",
+            "gender",
+            "home_city",
+            "language",
+            "last_coordinates",
+            "last_name",
+            "phone",
+            "purchases",
+            "push_tokens",
+            "random_bucket",
+            "time_zone",
+            "total_revenue",
+            "uninstalled_at",
+            "user_aliases",
+            "campaigns_received",
+            "canvases_received",
+        ]
+        | str
+    ],
+    callback_endpoint: str | Unset = UNSET,
+    custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+    output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+) -> Call[ExportStartedResponse]:
+    """Make the request of `users.export.segment`."""
+    return build(
+        OPERATIONS["users.export.segment"],
+        reader(ExportStartedResponse),
+        body={
+            "segment_id": segment_id,
+            "fields_to_export": fields_to_export,
+            "callback_endpoint": callback_endpoint,
+            "custom_attributes_to_export": custom_attributes_to_export,
+            "output_format": output_format,
+        },
+        body_kind=ModelRef("user_exports", "UsersExportSegmentRequest"),
+    )
+
+
+def users_export_global_control_group(
+    *,
+    fields_to_export: Sequence[
+        Literal[
+            "apps",
+            "attributed_campaign",
+            "attributed_source",
+            "attributed_adgroup",
+            "attributed_ad",
+            "braze_id",
+            "country",
+            "created_at",
+            "custom_attributes",
+            "custom_events",
+            "devices",
+            "dob",
+            "email",
+            "external_id",
+            "first_name",
+            "gender",
+            "home_city",
+            "language",
+            "last_coordinates",
+            "last_name",
+            "phone",
+            "purchases",
+            "random_bucket",
+            "time_zone",
+            "total_revenue",
+            "uninstalled_at",
+            "user_aliases",
+        ]
+        | str
+    ],
+    callback_endpoint: str | Unset = UNSET,
+    output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+) -> Call[ExportStartedResponse]:
+    """Make the request of `users.export.global_control_group`."""
+    return build(
+        OPERATIONS["users.export.global_control_group"],
+        reader(ExportStartedResponse),
+        body={
+            "fields_to_export": fields_to_export,
+            "callback_endpoint": callback_endpoint,
+            "output_format": output_format,
+        },
+        body_kind=ModelRef("user_exports", "UsersExportGlobalControlGroupRequest"),
     )

@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import (
     AsyncIterator,
     Iterator,
+    Mapping,
     Sequence,
 )
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from ..calls import content_blocks as calls
@@ -19,8 +21,218 @@ from ..models.content_blocks import (
     ContentBlockSummary,
     ContentBlocksUpdateResponse,
 )
+from ..models.translations import (
+    ContentBlocksTranslationsListResponse,
+    ContentBlocksTranslationsUpdateResponse,
+)
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
+
+
+class ContentBlocksTranslations:
+    """Operations below `content_blocks.translations`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> ContentBlocksTranslationsListResponse:
+        """Lists the translations of a Content Block by locale.
+
+        Is in early access. Answers for every locale, or for the one that locale_id names.
+
+        Args:
+            content_block_id: Names the Content Block. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+
+        API: GET /content_blocks/translations.
+        Permission: content_blocks.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/content_blocks/get_translation_content_block.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_translations_list(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> ContentBlocksTranslationsUpdateResponse:
+        """Sets the translations of a Content Block in one locale.
+
+        Is in early access.
+
+        Args:
+            content_block_id: Names the Content Block. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /content_blocks/translations.
+        Permission: content_blocks.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/content_blocks/put_update_translation_content_block.md.
+        """
+        return self._sender.answer(
+            lambda: calls.content_blocks_translations_update(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class AsyncContentBlocksTranslations:
+    """Operations below `content_blocks.translations`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> ContentBlocksTranslationsListResponse:
+        """Lists the translations of a Content Block by locale.
+
+        Is in early access. Answers for every locale, or for the one that locale_id names.
+
+        Args:
+            content_block_id: Names the Content Block. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+
+        API: GET /content_blocks/translations.
+        Permission: content_blocks.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/content_blocks/get_translation_content_block.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_translations_list(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> ContentBlocksTranslationsUpdateResponse:
+        """Sets the translations of a Content Block in one locale.
+
+        Is in early access.
+
+        Args:
+            content_block_id: Names the Content Block. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /content_blocks/translations.
+        Permission: content_blocks.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/content_blocks/put_update_translation_content_block.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.content_blocks_translations_update(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class RawContentBlocksTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> Response[ContentBlocksTranslationsListResponse]:
+        """Lists the translations of a Content Block by locale. See `content_blocks.translations.list`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_translations_list(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[ContentBlocksTranslationsUpdateResponse]:
+        """Sets the translations of a Content Block in one locale. See `content_blocks.translations.update`."""
+        return self._sender.response(
+            lambda: calls.content_blocks_translations_update(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class AsyncRawContentBlocksTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> Response[ContentBlocksTranslationsListResponse]:
+        """Lists the translations of a Content Block by locale. See `content_blocks.translations.list`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_translations_list(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        content_block_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[ContentBlocksTranslationsUpdateResponse]:
+        """Sets the translations of a Content Block in one locale. See `content_blocks.translations.update`."""
+        return await self._sender.response(
+            lambda: calls.content_blocks_translations_update(
+                content_block_id=content_block_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
 
 
 class ContentBlocks:
@@ -28,6 +240,11 @@ class ContentBlocks:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @cached_property
+    def translations(self) -> ContentBlocksTranslations:
+        """Operations below `content_blocks.translations`."""
+        return ContentBlocksTranslations(self._sender)
 
     def create(
         self,
@@ -219,6 +436,11 @@ class AsyncContentBlocks:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @cached_property
+    def translations(self) -> AsyncContentBlocksTranslations:
+        """Operations below `content_blocks.translations`."""
+        return AsyncContentBlocksTranslations(self._sender)
+
     async def create(
         self,
         *,
@@ -409,6 +631,11 @@ class RawContentBlocks:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @cached_property
+    def translations(self) -> RawContentBlocksTranslations:
+        """Operations below `content_blocks.translations`."""
+        return RawContentBlocksTranslations(self._sender)
+
     def create(
         self,
         *,
@@ -489,6 +716,11 @@ class AsyncRawContentBlocks:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @cached_property
+    def translations(self) -> AsyncRawContentBlocksTranslations:
+        """Operations below `content_blocks.translations`."""
+        return AsyncRawContentBlocksTranslations(self._sender)
 
     async def create(
         self,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import (
     AsyncIterator,
     Iterator,
+    Mapping,
     Sequence,
 )
 from datetime import datetime
@@ -19,8 +20,284 @@ from ..models.email_templates import (
     TemplatesEmailListResponse,
     TemplatesEmailUpdateResponse,
 )
+from ..models.translations import (
+    TemplatesEmailTranslationsListResponse,
+    TemplatesEmailTranslationsSourceResponse,
+    TemplatesEmailTranslationsUpdateResponse,
+    TemplatesTranslationsEmailResponse,
+)
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
+
+
+class TemplatesEmailTranslations:
+    """Operations below `templates.email.translations`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def source(
+        self,
+        *,
+        template_id: str,
+    ) -> TemplatesEmailTranslationsSourceResponse:
+        """Reads the texts inside the translation tags of an e-mail template.
+
+        These are the texts as they were written, before any translation.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+
+        API: GET /templates/email/translations/source.
+        Permission: templates.email.info.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_source_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_translations_source(
+                template_id=template_id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        template_id: str,
+    ) -> TemplatesEmailTranslationsListResponse:
+        """Lists the translations of an e-mail template by locale.
+
+        Answers for every locale. The path ends with a slash.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+
+        API: GET /templates/email/translations/.
+        Permission: templates.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_translation_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_translations_list(
+                template_id=template_id,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> TemplatesEmailTranslationsUpdateResponse:
+        """Sets the translations of an e-mail template in one locale.
+
+        The path ends with a slash.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /templates/email/translations/.
+        Permission: templates.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/put_update_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_email_translations_update(
+                template_id=template_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class AsyncTemplatesEmailTranslations:
+    """Operations below `templates.email.translations`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def source(
+        self,
+        *,
+        template_id: str,
+    ) -> TemplatesEmailTranslationsSourceResponse:
+        """Reads the texts inside the translation tags of an e-mail template.
+
+        These are the texts as they were written, before any translation.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+
+        API: GET /templates/email/translations/source.
+        Permission: templates.email.info.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_source_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_translations_source(
+                template_id=template_id,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        template_id: str,
+    ) -> TemplatesEmailTranslationsListResponse:
+        """Lists the translations of an e-mail template by locale.
+
+        Answers for every locale. The path ends with a slash.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+
+        API: GET /templates/email/translations/.
+        Permission: templates.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_translation_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_translations_list(
+                template_id=template_id,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> TemplatesEmailTranslationsUpdateResponse:
+        """Sets the translations of an e-mail template in one locale.
+
+        The path ends with a slash.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /templates/email/translations/.
+        Permission: templates.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/put_update_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_email_translations_update(
+                template_id=template_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class RawTemplatesEmailTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def source(
+        self,
+        *,
+        template_id: str,
+    ) -> Response[TemplatesEmailTranslationsSourceResponse]:
+        """Reads the texts inside the translation tags of an e-mail template. See `templates.email.translations.source`."""
+        return self._sender.response(
+            lambda: calls.templates_email_translations_source(
+                template_id=template_id,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        template_id: str,
+    ) -> Response[TemplatesEmailTranslationsListResponse]:
+        """Lists the translations of an e-mail template by locale. See `templates.email.translations.list`."""
+        return self._sender.response(
+            lambda: calls.templates_email_translations_list(
+                template_id=template_id,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[TemplatesEmailTranslationsUpdateResponse]:
+        """Sets the translations of an e-mail template in one locale. See `templates.email.translations.update`."""
+        return self._sender.response(
+            lambda: calls.templates_email_translations_update(
+                template_id=template_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+
+class AsyncRawTemplatesEmailTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def source(
+        self,
+        *,
+        template_id: str,
+    ) -> Response[TemplatesEmailTranslationsSourceResponse]:
+        """Reads the texts inside the translation tags of an e-mail template. See `templates.email.translations.source`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_translations_source(
+                template_id=template_id,
+            )
+        )
+
+    async def list(
+        self,
+        *,
+        template_id: str,
+    ) -> Response[TemplatesEmailTranslationsListResponse]:
+        """Lists the translations of an e-mail template by locale. See `templates.email.translations.list`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_translations_list(
+                template_id=template_id,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        template_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[TemplatesEmailTranslationsUpdateResponse]:
+        """Sets the translations of an e-mail template in one locale. See `templates.email.translations.update`."""
+        return await self._sender.response(
+            lambda: calls.templates_email_translations_update(
+                template_id=template_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
 
 
 class TemplatesEmail:
@@ -28,6 +305,11 @@ class TemplatesEmail:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @cached_property
+    def translations(self) -> TemplatesEmailTranslations:
+        """Operations below `templates.email.translations`."""
+        return TemplatesEmailTranslations(self._sender)
 
     def create(
         self,
@@ -225,6 +507,11 @@ class AsyncTemplatesEmail:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @cached_property
+    def translations(self) -> AsyncTemplatesEmailTranslations:
+        """Operations below `templates.email.translations`."""
+        return AsyncTemplatesEmailTranslations(self._sender)
+
     async def create(
         self,
         *,
@@ -421,6 +708,11 @@ class RawTemplatesEmail:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @cached_property
+    def translations(self) -> RawTemplatesEmailTranslations:
+        """Operations below `templates.email.translations`."""
+        return RawTemplatesEmailTranslations(self._sender)
+
     def create(
         self,
         *,
@@ -508,6 +800,11 @@ class AsyncRawTemplatesEmail:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @cached_property
+    def translations(self) -> AsyncRawTemplatesEmailTranslations:
+        """Operations below `templates.email.translations`."""
+        return AsyncRawTemplatesEmailTranslations(self._sender)
+
     async def create(
         self,
         *,
@@ -589,6 +886,120 @@ class AsyncRawTemplatesEmail:
         )
 
 
+class TemplatesTranslations:
+    """Operations below `templates.translations`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> TemplatesTranslationsEmailResponse:
+        """Lists the translations of an e-mail template, or those of one locale.
+
+        Differs from templates.email.translations.list in that it takes a locale. Answers with a
+        list in either case.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+
+        API: GET /templates/translations/email.
+        Permission: templates.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_translation_locale_template.md.
+        """
+        return self._sender.answer(
+            lambda: calls.templates_translations_email(
+                template_id=template_id,
+                locale_id=locale_id,
+            )
+        )
+
+
+class AsyncTemplatesTranslations:
+    """Operations below `templates.translations`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> TemplatesTranslationsEmailResponse:
+        """Lists the translations of an e-mail template, or those of one locale.
+
+        Differs from templates.email.translations.list in that it takes a locale. Answers with a
+        list in either case.
+
+        Args:
+            template_id: Names the e-mail template. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+
+        API: GET /templates/translations/email.
+        Permission: templates.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/email_templates/get_view_translation_locale_template.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.templates_translations_email(
+                template_id=template_id,
+                locale_id=locale_id,
+            )
+        )
+
+
+class RawTemplatesTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> Response[TemplatesTranslationsEmailResponse]:
+        """Lists the translations of an e-mail template, or those of one locale. See `templates.translations.email`."""
+        return self._sender.response(
+            lambda: calls.templates_translations_email(
+                template_id=template_id,
+                locale_id=locale_id,
+            )
+        )
+
+
+class AsyncRawTemplatesTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def email(
+        self,
+        *,
+        template_id: str,
+        locale_id: str | Unset = UNSET,
+    ) -> Response[TemplatesTranslationsEmailResponse]:
+        """Lists the translations of an e-mail template, or those of one locale. See `templates.translations.email`."""
+        return await self._sender.response(
+            lambda: calls.templates_translations_email(
+                template_id=template_id,
+                locale_id=locale_id,
+            )
+        )
+
+
 class Templates:
     """Operations below `templates`."""
 
@@ -599,6 +1010,11 @@ class Templates:
     def email(self) -> TemplatesEmail:
         """Operations below `templates.email`."""
         return TemplatesEmail(self._sender)
+
+    @cached_property
+    def translations(self) -> TemplatesTranslations:
+        """Operations below `templates.translations`."""
+        return TemplatesTranslations(self._sender)
 
 
 class AsyncTemplates:
@@ -612,6 +1028,11 @@ class AsyncTemplates:
         """Operations below `templates.email`."""
         return AsyncTemplatesEmail(self._sender)
 
+    @cached_property
+    def translations(self) -> AsyncTemplatesTranslations:
+        """Operations below `templates.translations`."""
+        return AsyncTemplatesTranslations(self._sender)
+
 
 class RawTemplates:
     """The same answering `Response`: status, headers, rate limit and typed body."""
@@ -624,6 +1045,11 @@ class RawTemplates:
         """Operations below `templates.email`."""
         return RawTemplatesEmail(self._sender)
 
+    @cached_property
+    def translations(self) -> RawTemplatesTranslations:
+        """Operations below `templates.translations`."""
+        return RawTemplatesTranslations(self._sender)
+
 
 class AsyncRawTemplates:
     """The same answering `Response`: status, headers, rate limit and typed body."""
@@ -635,3 +1061,8 @@ class AsyncRawTemplates:
     def email(self) -> AsyncRawTemplatesEmail:
         """Operations below `templates.email`."""
         return AsyncRawTemplatesEmail(self._sender)
+
+    @cached_property
+    def translations(self) -> AsyncRawTemplatesTranslations:
+        """Operations below `templates.translations`."""
+        return AsyncRawTemplatesTranslations(self._sender)

@@ -30,6 +30,7 @@ from ..models.identifiers import (
 )
 from ..models.purchases import Purchase
 from ..models.user_attributes import UserAttributes
+from ..models.user_exports import ExportStartedResponse
 from ..models.users import (
     UsersAliasNewResponse,
     UsersAliasUpdateResponse,
@@ -765,6 +766,159 @@ class UsersExport:
             )
         )
 
+    def segment(
+        self,
+        *,
+        segment_id: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "created_from",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> ExportStartedResponse:
+        """Starts the export of all profiles of a segment.
+
+        Answers at once; the profiles come later as compressed files. The files hold about 5,000
+        users each, one profile (UserProfile) a line. In cloud storage of the account's own they
+        are named segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP/filename.zip, or
+        .gz. Before the export is ready, url answers 403. A segment has one export at a time and
+        a company 100. Events, purchases, campaigns and Canvases of the last 90 days are listed,
+        with counts of all time. A failed export is reported by e-mail alone. Rarely a user
+        comes twice.
+
+        Args:
+            segment_id: Holds the segment's API identifier. Required.
+            fields_to_export: Lists the fields to export. All custom attributes come with
+                custom_attributes. Required.
+            callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
+                the export is ready.
+            custom_attributes_to_export: Names up to 500 custom attributes to export. It has no
+                effect when fields_to_export has custom_attributes.
+            output_format: Sets the format of the files. Defaults to zip.
+
+        API: POST /users/export/segment.
+        Permission: users.export.segment.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat is refused while the first export runs,
+            and starts another one once it has ended.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_segment.md.
+        """
+        return self._sender.answer(
+            lambda: calls.users_export_segment(
+                segment_id=segment_id,
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                custom_attributes_to_export=custom_attributes_to_export,
+                output_format=output_format,
+            )
+        )
+
+    def global_control_group(
+        self,
+        *,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> ExportStartedResponse:
+        """Starts the export of all profiles in the Global Control Group.
+
+        Answers at once; the profiles come later as compressed files. The files hold about 5,000
+        users each, one profile (UserProfile) a line. In cloud storage of the account's own they
+        are named segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP/filename.zip, or
+        .gz. Before the export is ready, url answers 403. Events and purchases of the last 90
+        days are listed. Who entered or left the group is not recorded.
+
+        Args:
+            fields_to_export: Lists the fields to export. All custom attributes come with
+                custom_attributes; single ones cannot be picked. Required.
+            callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
+                the export is ready.
+            output_format: Sets the format of the files. Defaults to zip.
+
+        API: POST /users/export/global_control_group.
+        Permission: users.export.global_control_group.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat starts another export, whose files and
+            notice come beside the first one's.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_global_control_group.md.
+        """
+        return self._sender.answer(
+            lambda: calls.users_export_global_control_group(
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                output_format=output_format,
+            )
+        )
+
 
 class AsyncUsersExport:
     """Operations below `users.export`."""
@@ -858,6 +1012,159 @@ class AsyncUsersExport:
             )
         )
 
+    async def segment(
+        self,
+        *,
+        segment_id: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "created_from",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> ExportStartedResponse:
+        """Starts the export of all profiles of a segment.
+
+        Answers at once; the profiles come later as compressed files. The files hold about 5,000
+        users each, one profile (UserProfile) a line. In cloud storage of the account's own they
+        are named segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP/filename.zip, or
+        .gz. Before the export is ready, url answers 403. A segment has one export at a time and
+        a company 100. Events, purchases, campaigns and Canvases of the last 90 days are listed,
+        with counts of all time. A failed export is reported by e-mail alone. Rarely a user
+        comes twice.
+
+        Args:
+            segment_id: Holds the segment's API identifier. Required.
+            fields_to_export: Lists the fields to export. All custom attributes come with
+                custom_attributes. Required.
+            callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
+                the export is ready.
+            custom_attributes_to_export: Names up to 500 custom attributes to export. It has no
+                effect when fields_to_export has custom_attributes.
+            output_format: Sets the format of the files. Defaults to zip.
+
+        API: POST /users/export/segment.
+        Permission: users.export.segment.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat is refused while the first export runs,
+            and starts another one once it has ended.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_segment.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.users_export_segment(
+                segment_id=segment_id,
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                custom_attributes_to_export=custom_attributes_to_export,
+                output_format=output_format,
+            )
+        )
+
+    async def global_control_group(
+        self,
+        *,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> ExportStartedResponse:
+        """Starts the export of all profiles in the Global Control Group.
+
+        Answers at once; the profiles come later as compressed files. The files hold about 5,000
+        users each, one profile (UserProfile) a line. In cloud storage of the account's own they
+        are named segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP/filename.zip, or
+        .gz. Before the export is ready, url answers 403. Events and purchases of the last 90
+        days are listed. Who entered or left the group is not recorded.
+
+        Args:
+            fields_to_export: Lists the fields to export. All custom attributes come with
+                custom_attributes; single ones cannot be picked. Required.
+            callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
+                the export is ready.
+            output_format: Sets the format of the files. Defaults to zip.
+
+        API: POST /users/export/global_control_group.
+        Permission: users.export.global_control_group.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat starts another export, whose files and
+            notice come beside the first one's.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/user_data/post_users_global_control_group.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.users_export_global_control_group(
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                output_format=output_format,
+            )
+        )
+
 
 class RawUsersExport:
     """The same answering `Response`: status, headers, rate limit and typed body."""
@@ -926,6 +1233,110 @@ class RawUsersExport:
             )
         )
 
+    def segment(
+        self,
+        *,
+        segment_id: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "created_from",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> Response[ExportStartedResponse]:
+        """Starts the export of all profiles of a segment. See `users.export.segment`."""
+        return self._sender.response(
+            lambda: calls.users_export_segment(
+                segment_id=segment_id,
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                custom_attributes_to_export=custom_attributes_to_export,
+                output_format=output_format,
+            )
+        )
+
+    def global_control_group(
+        self,
+        *,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> Response[ExportStartedResponse]:
+        """Starts the export of all profiles in the Global Control Group. See `users.export.global_control_group`."""
+        return self._sender.response(
+            lambda: calls.users_export_global_control_group(
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                output_format=output_format,
+            )
+        )
+
 
 class AsyncRawUsersExport:
     """The same answering `Response`: status, headers, rate limit and typed body."""
@@ -991,6 +1402,110 @@ class AsyncRawUsersExport:
                 email_address=email_address,
                 phone=phone,
                 fields_to_export=fields_to_export,
+            )
+        )
+
+    async def segment(
+        self,
+        *,
+        segment_id: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "created_from",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> Response[ExportStartedResponse]:
+        """Starts the export of all profiles of a segment. See `users.export.segment`."""
+        return await self._sender.response(
+            lambda: calls.users_export_segment(
+                segment_id=segment_id,
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                custom_attributes_to_export=custom_attributes_to_export,
+                output_format=output_format,
+            )
+        )
+
+    async def global_control_group(
+        self,
+        *,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+            ]
+            | str
+        ],
+        callback_endpoint: str | Unset = UNSET,
+        output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+    ) -> Response[ExportStartedResponse]:
+        """Starts the export of all profiles in the Global Control Group. See `users.export.global_control_group`."""
+        return await self._sender.response(
+            lambda: calls.users_export_global_control_group(
+                fields_to_export=fields_to_export,
+                callback_endpoint=callback_endpoint,
+                output_format=output_format,
             )
         )
 

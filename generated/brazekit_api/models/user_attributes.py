@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UserAttributes",
+    "ProfileAttributes",
     "NumberIncrement",
     "ArrayChange",
     "ObjectArrayChange",
@@ -340,6 +341,289 @@ UserAttributes.__kind__ = ObjectKind(
         )
     ),
     model=UserAttributes,
+)
+
+
+@attrs.define(kw_only=True, repr=False, init=False)
+class ProfileAttributes(Model):
+    """Sets profile fields and custom attributes of a user who is named beside it, such as by
+    the recipient of a message. A null removes a value. Any key that is not listed is a
+    custom attribute.
+
+    Attributes:
+        external_id: Names the user by external ID; an unknown one creates a profile.
+        user_alias: Names the user by alias; an unknown one creates a profile only when
+            _update_existing_only is false.
+        braze_id: Names the user by the ID that Braze assigned.
+        email: Sets the e-mail address, or names the user by it when no other identifier is
+            given.
+        phone: Sets the phone number, or names the user by it; best in E.164 form.
+        _update_existing_only: Keeps the item from creating a profile. Defaults to false
+            with an external ID and to true with an alias.
+        _merge_objects: Merges nested attributes deeply into what is stored, in place of
+            replacing them. Defaults to false.
+        push_token_import: Imports push tokens for anonymous users, one temporary profile
+            per unknown token; needs push_tokens and no external_id or braze_id. Defaults to
+            false.
+        alias_name: Holds an alias name, as the list of profile fields has it.
+        alias_label: Holds an alias label, as the list of profile fields has it.
+        country: Sets the country as an ISO 3166-1 alpha-2 code. Other spellings are mapped
+            where possible and otherwise become null. Setting it stops the SDK from doing
+            so.
+        current_location: Sets where the user is.
+        date_of_first_session: Tells when the user first used the app, in ISO 8601 or one of
+            the other date forms that attributes take, such as yyyy-MM-dd or MM/dd/yyyy.
+        date_of_last_session: Tells when the user last used the app, in ISO 8601 or one of
+            the other date forms that attributes take, such as yyyy-MM-dd or MM/dd/yyyy.
+        dob: Sets the date of birth as YYYY-MM-DD.
+        email_subscribe: Sets the state of the e-mail subscription.
+        email_open_tracking_disabled: Keeps the open-tracking pixel out of e-mail sent
+            through SparkPost or SendGrid.
+        email_click_tracking_disabled: Keeps click tracking out of e-mail sent through
+            SparkPost or SendGrid.
+        facebook: Sets what is known of the user's Facebook account.
+        first_name: Sets the first name.
+        last_name: Sets the last name.
+        gender: Sets the gender; null stands for unknown.
+        home_city: Sets the home city.
+        language: Sets the language as an ISO 639-1 code. It goes before the device's locale
+            and stops the SDK from setting it.
+        marked_email_as_spam_at: Tells when the user marked e-mail as spam, in ISO 8601 or
+            one of the other date forms that attributes take.
+        push_subscribe: Sets the state of the push subscription.
+        push_tokens: Imports push tokens of the user's devices; web push tokens cannot be
+            imported.
+        subscription_groups: Sets the state in subscription groups, for this user and for
+            every other user with the same e-mail address.
+        time_zone: Sets the time zone by its IANA name, or by a name such as Eastern Time
+            (US & Canada). An invalid name is ignored.
+        twitter: Sets what is known of the user's Twitter account.
+        Any further keyword is a property of its own name.
+    """
+
+    external_id: str | Unset = UNSET
+    user_alias: UserAlias | Unset = UNSET
+    braze_id: str | Unset = UNSET
+    email: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    _update_existing_only: bool | Unset = attrs.field(default=UNSET, alias="_update_existing_only")
+    _merge_objects: bool | Unset = attrs.field(default=UNSET, alias="_merge_objects")
+    push_token_import: bool | Unset = UNSET
+    alias_name: str | Unset = UNSET
+    alias_label: str | Unset = UNSET
+    country: str | None | Unset = UNSET
+    current_location: Location | None | Unset = UNSET
+    date_of_first_session: datetime | str | None | Unset = UNSET
+    date_of_last_session: datetime | str | None | Unset = UNSET
+    dob: str | None | Unset = UNSET
+    email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
+    email_open_tracking_disabled: bool | None | Unset = UNSET
+    email_click_tracking_disabled: bool | None | Unset = UNSET
+    facebook: FacebookAccount | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET
+    home_city: str | None | Unset = UNSET
+    language: str | None | Unset = UNSET
+    marked_email_as_spam_at: datetime | str | None | Unset = UNSET
+    push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
+    push_tokens: Sequence[PushToken] | Unset = UNSET
+    subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET
+    time_zone: str | None | Unset = UNSET
+    twitter: TwitterAccount | None | Unset = UNSET
+
+    def __init__(
+        self,
+        *,
+        external_id: str | Unset = UNSET,
+        user_alias: UserAlias | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        _update_existing_only: bool | Unset = UNSET,
+        _merge_objects: bool | Unset = UNSET,
+        push_token_import: bool | Unset = UNSET,
+        alias_name: str | Unset = UNSET,
+        alias_label: str | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        current_location: Location | None | Unset = UNSET,
+        date_of_first_session: datetime | str | None | Unset = UNSET,
+        date_of_last_session: datetime | str | None | Unset = UNSET,
+        dob: str | None | Unset = UNSET,
+        email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
+        email_open_tracking_disabled: bool | None | Unset = UNSET,
+        email_click_tracking_disabled: bool | None | Unset = UNSET,
+        facebook: FacebookAccount | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
+        home_city: str | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
+        push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
+        push_tokens: Sequence[PushToken] | Unset = UNSET,
+        subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        twitter: TwitterAccount | None | Unset = UNSET,
+        additional_properties: Mapping[
+            str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
+        ]
+        | None = None,
+        **further: NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput,
+    ) -> None:
+        self.external_id = external_id
+        self.user_alias = user_alias
+        self.braze_id = braze_id
+        self.email = email
+        self.phone = phone
+        self._update_existing_only = _update_existing_only
+        self._merge_objects = _merge_objects
+        self.push_token_import = push_token_import
+        self.alias_name = alias_name
+        self.alias_label = alias_label
+        self.country = country
+        self.current_location = current_location
+        self.date_of_first_session = date_of_first_session
+        self.date_of_last_session = date_of_last_session
+        self.dob = dob
+        self.email_subscribe = email_subscribe
+        self.email_open_tracking_disabled = email_open_tracking_disabled
+        self.email_click_tracking_disabled = email_click_tracking_disabled
+        self.facebook = facebook
+        self.first_name = first_name
+        self.last_name = last_name
+        self.gender = gender
+        self.home_city = home_city
+        self.language = language
+        self.marked_email_as_spam_at = marked_email_as_spam_at
+        self.push_subscribe = push_subscribe
+        self.push_tokens = push_tokens
+        self.subscription_groups = subscription_groups
+        self.time_zone = time_zone
+        self.twitter = twitter
+        self.additional_properties = {**(additional_properties or {}), **further}
+
+
+ProfileAttributes.__kind__ = ObjectKind(
+    fields=(
+        Field("external_id", "external_id", STRING),
+        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+        Field("braze_id", "braze_id", STRING),
+        Field("email", "email", scalar("string", "null")),
+        Field("phone", "phone", scalar("string", "null")),
+        Field("_update_existing_only", "_update_existing_only", BOOLEAN),
+        Field("_merge_objects", "_merge_objects", BOOLEAN),
+        Field("push_token_import", "push_token_import", BOOLEAN),
+        Field("alias_name", "alias_name", STRING),
+        Field("alias_label", "alias_label", STRING),
+        Field("country", "country", scalar("string", "null")),
+        Field(
+            "current_location",
+            "current_location",
+            OneOf(
+                (
+                    ModelRef("user_attributes", "Location"),
+                    NULL,
+                )
+            ),
+        ),
+        Field(
+            "date_of_first_session",
+            "date_of_first_session",
+            OneOf(
+                (
+                    TIME,
+                    NULL,
+                )
+            ),
+        ),
+        Field(
+            "date_of_last_session",
+            "date_of_last_session",
+            OneOf(
+                (
+                    TIME,
+                    NULL,
+                )
+            ),
+        ),
+        Field("dob", "dob", scalar("string", "null")),
+        Field("email_subscribe", "email_subscribe", STRING),
+        Field(
+            "email_open_tracking_disabled",
+            "email_open_tracking_disabled",
+            scalar("boolean", "null"),
+        ),
+        Field(
+            "email_click_tracking_disabled",
+            "email_click_tracking_disabled",
+            scalar("boolean", "null"),
+        ),
+        Field(
+            "facebook",
+            "facebook",
+            OneOf(
+                (
+                    ModelRef("user_attributes", "FacebookAccount"),
+                    NULL,
+                )
+            ),
+        ),
+        Field("first_name", "first_name", scalar("string", "null")),
+        Field("last_name", "last_name", scalar("string", "null")),
+        Field(
+            "gender",
+            "gender",
+            OneOf(
+                (
+                    STRING,
+                    NULL,
+                )
+            ),
+        ),
+        Field("home_city", "home_city", scalar("string", "null")),
+        Field("language", "language", scalar("string", "null")),
+        Field(
+            "marked_email_as_spam_at",
+            "marked_email_as_spam_at",
+            OneOf(
+                (
+                    TIME,
+                    NULL,
+                )
+            ),
+        ),
+        Field("push_subscribe", "push_subscribe", STRING),
+        Field("push_tokens", "push_tokens", ListOf(ModelRef("user_attributes", "PushToken"))),
+        Field(
+            "subscription_groups",
+            "subscription_groups",
+            ListOf(ModelRef("subscriptions", "SubscriptionGroupState")),
+        ),
+        Field("time_zone", "time_zone", scalar("string", "null")),
+        Field(
+            "twitter",
+            "twitter",
+            OneOf(
+                (
+                    ModelRef("user_attributes", "TwitterAccount"),
+                    NULL,
+                )
+            ),
+        ),
+    ),
+    required=(),
+    any_of=(),
+    extra=OneOf(
+        (
+            ModelRef("user_attributes", "NumberIncrement"),
+            ModelRef("user_attributes", "ArrayChange"),
+            ModelRef("user_attributes", "ObjectArrayChange"),
+            ModelRef("user_attributes", "NestedTime"),
+            ANY,
+        )
+    ),
+    model=ProfileAttributes,
 )
 
 

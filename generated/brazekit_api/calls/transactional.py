@@ -1,0 +1,40 @@
+# Written by `make generate` from spec/; do not edit.
+"""Calls below `transactional`: pure functions from arguments to a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..building import build, reader
+from ..facts import OPERATIONS
+from ..kinds import (
+    ModelRef,
+)
+from ..models.recipients import TransactionalRecipient
+from ..models.sends import TransactionalCampaignsSendResponse
+from ..seam import Call
+from ..types import UNSET, JsonInput, Unset
+
+
+def transactional_campaigns_send(
+    campaign_id: str,
+    *,
+    recipient: TransactionalRecipient | Mapping[str, Any],
+    external_send_id: str | Unset = UNSET,
+    trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+) -> Call[TransactionalCampaignsSendResponse]:
+    """Make the request of `transactional.campaigns.send`."""
+    return build(
+        OPERATIONS["transactional.campaigns.send"],
+        reader(TransactionalCampaignsSendResponse),
+        path={
+            "campaign_id": campaign_id,
+        },
+        body={
+            "recipient": recipient,
+            "external_send_id": external_send_id,
+            "trigger_properties": trigger_properties,
+        },
+        body_kind=ModelRef("sends", "TransactionalCampaignsSendRequest"),
+    )

@@ -1,0 +1,448 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `app_group`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..calls import app_group as calls
+from ..models.sdk_authentication import (
+    AppGroupSdkAuthenticationCreateResponse,
+    AppGroupSdkAuthenticationDeleteResponse,
+    AppGroupSdkAuthenticationKeysResponse,
+    AppGroupSdkAuthenticationPrimaryResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class AppGroupSdkAuthentication:
+    """Operations below `app_group.sdk_authentication`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        app_id: str,
+        rsa_public_key_str: str,
+        description: str,
+        make_primary: bool | Unset = UNSET,
+    ) -> AppGroupSdkAuthenticationCreateResponse:
+        """Creates an SDK Authentication key for an app.
+
+        An app has at most three keys. A fourth key, a key that is no valid RSA public key, an
+        unknown app and an empty description are refused. A new primary key takes the place of
+        the former one.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            rsa_public_key_str: Holds a valid RSA public key in PEM form; answers call it
+                rsa_public_key. Required.
+            description: Describes the key. Required.
+            make_primary: Makes the new key the primary one. Defaults to false.
+
+        API: POST /app_group/sdk_authentication/create.
+        Permission: sdk_authentication.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A second sending creates a second key, of which an
+            app has at most three.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/post_create_sdk_authentication_key.md.
+        """
+        return self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_create(
+                app_id=app_id,
+                rsa_public_key_str=rsa_public_key_str,
+                description=description,
+                make_primary=make_primary,
+            )
+        )
+
+    def keys(
+        self,
+        *,
+        app_id: str,
+    ) -> AppGroupSdkAuthenticationKeysResponse:
+        """Lists the SDK Authentication keys of an app.
+
+        Answers with all of them, of which there are at most three.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+
+        API: GET /app_group/sdk_authentication/keys.
+        Permission: sdk_authentication.keys.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/get_sdk_authentication_keys.md.
+        """
+        return self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_keys(
+                app_id=app_id,
+            )
+        )
+
+    def primary(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> AppGroupSdkAuthenticationPrimaryResponse:
+        """Makes an SDK Authentication key the primary one of its app.
+
+        The former primary key stays as a key that is not primary.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            key_id: Names a key of the app. Required.
+
+        API: PUT /app_group/sdk_authentication/primary.
+        Permission: sdk_authentication.primary.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Making the primary key primary again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/put_primary_sdk_authentication_key.md.
+        """
+        return self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_primary(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> AppGroupSdkAuthenticationDeleteResponse:
+        """Deletes an SDK Authentication key of an app.
+
+        Sends a body, which is unusual for DELETE. The primary key is refused.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            key_id: Names a key of the app. Required.
+
+        API: DELETE /app_group/sdk_authentication/delete.
+        Permission: sdk_authentication.delete.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of a deletion that was applied names a
+            key that is gone, so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/delete_sdk_authentication_key.md.
+        """
+        return self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_delete(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+
+class AsyncAppGroupSdkAuthentication:
+    """Operations below `app_group.sdk_authentication`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        app_id: str,
+        rsa_public_key_str: str,
+        description: str,
+        make_primary: bool | Unset = UNSET,
+    ) -> AppGroupSdkAuthenticationCreateResponse:
+        """Creates an SDK Authentication key for an app.
+
+        An app has at most three keys. A fourth key, a key that is no valid RSA public key, an
+        unknown app and an empty description are refused. A new primary key takes the place of
+        the former one.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            rsa_public_key_str: Holds a valid RSA public key in PEM form; answers call it
+                rsa_public_key. Required.
+            description: Describes the key. Required.
+            make_primary: Makes the new key the primary one. Defaults to false.
+
+        API: POST /app_group/sdk_authentication/create.
+        Permission: sdk_authentication.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A second sending creates a second key, of which an
+            app has at most three.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/post_create_sdk_authentication_key.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_create(
+                app_id=app_id,
+                rsa_public_key_str=rsa_public_key_str,
+                description=description,
+                make_primary=make_primary,
+            )
+        )
+
+    async def keys(
+        self,
+        *,
+        app_id: str,
+    ) -> AppGroupSdkAuthenticationKeysResponse:
+        """Lists the SDK Authentication keys of an app.
+
+        Answers with all of them, of which there are at most three.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+
+        API: GET /app_group/sdk_authentication/keys.
+        Permission: sdk_authentication.keys.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/get_sdk_authentication_keys.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_keys(
+                app_id=app_id,
+            )
+        )
+
+    async def primary(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> AppGroupSdkAuthenticationPrimaryResponse:
+        """Makes an SDK Authentication key the primary one of its app.
+
+        The former primary key stays as a key that is not primary.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            key_id: Names a key of the app. Required.
+
+        API: PUT /app_group/sdk_authentication/primary.
+        Permission: sdk_authentication.primary.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Making the primary key primary again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/put_primary_sdk_authentication_key.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_primary(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> AppGroupSdkAuthenticationDeleteResponse:
+        """Deletes an SDK Authentication key of an app.
+
+        Sends a body, which is unusual for DELETE. The primary key is refused.
+
+        Args:
+            app_id: Names an app of the workspace. Required.
+            key_id: Names a key of the app. Required.
+
+        API: DELETE /app_group/sdk_authentication/delete.
+        Permission: sdk_authentication.delete.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat of a deletion that was applied names a
+            key that is gone, so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/sdk_authentication/delete_sdk_authentication_key.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.app_group_sdk_authentication_delete(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+
+class RawAppGroupSdkAuthentication:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        app_id: str,
+        rsa_public_key_str: str,
+        description: str,
+        make_primary: bool | Unset = UNSET,
+    ) -> Response[AppGroupSdkAuthenticationCreateResponse]:
+        """Creates an SDK Authentication key for an app. See `app_group.sdk_authentication.create`."""
+        return self._sender.response(
+            lambda: calls.app_group_sdk_authentication_create(
+                app_id=app_id,
+                rsa_public_key_str=rsa_public_key_str,
+                description=description,
+                make_primary=make_primary,
+            )
+        )
+
+    def keys(
+        self,
+        *,
+        app_id: str,
+    ) -> Response[AppGroupSdkAuthenticationKeysResponse]:
+        """Lists the SDK Authentication keys of an app. See `app_group.sdk_authentication.keys`."""
+        return self._sender.response(
+            lambda: calls.app_group_sdk_authentication_keys(
+                app_id=app_id,
+            )
+        )
+
+    def primary(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> Response[AppGroupSdkAuthenticationPrimaryResponse]:
+        """Makes an SDK Authentication key the primary one of its app. See `app_group.sdk_authentication.primary`."""
+        return self._sender.response(
+            lambda: calls.app_group_sdk_authentication_primary(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> Response[AppGroupSdkAuthenticationDeleteResponse]:
+        """Deletes an SDK Authentication key of an app. See `app_group.sdk_authentication.delete`."""
+        return self._sender.response(
+            lambda: calls.app_group_sdk_authentication_delete(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+
+class AsyncRawAppGroupSdkAuthentication:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        app_id: str,
+        rsa_public_key_str: str,
+        description: str,
+        make_primary: bool | Unset = UNSET,
+    ) -> Response[AppGroupSdkAuthenticationCreateResponse]:
+        """Creates an SDK Authentication key for an app. See `app_group.sdk_authentication.create`."""
+        return await self._sender.response(
+            lambda: calls.app_group_sdk_authentication_create(
+                app_id=app_id,
+                rsa_public_key_str=rsa_public_key_str,
+                description=description,
+                make_primary=make_primary,
+            )
+        )
+
+    async def keys(
+        self,
+        *,
+        app_id: str,
+    ) -> Response[AppGroupSdkAuthenticationKeysResponse]:
+        """Lists the SDK Authentication keys of an app. See `app_group.sdk_authentication.keys`."""
+        return await self._sender.response(
+            lambda: calls.app_group_sdk_authentication_keys(
+                app_id=app_id,
+            )
+        )
+
+    async def primary(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> Response[AppGroupSdkAuthenticationPrimaryResponse]:
+        """Makes an SDK Authentication key the primary one of its app. See `app_group.sdk_authentication.primary`."""
+        return await self._sender.response(
+            lambda: calls.app_group_sdk_authentication_primary(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        app_id: str,
+        key_id: str,
+    ) -> Response[AppGroupSdkAuthenticationDeleteResponse]:
+        """Deletes an SDK Authentication key of an app. See `app_group.sdk_authentication.delete`."""
+        return await self._sender.response(
+            lambda: calls.app_group_sdk_authentication_delete(
+                app_id=app_id,
+                key_id=key_id,
+            )
+        )
+
+
+class AppGroup:
+    """Operations below `app_group`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def sdk_authentication(self) -> AppGroupSdkAuthentication:
+        """Operations below `app_group.sdk_authentication`."""
+        return AppGroupSdkAuthentication(self._sender)
+
+
+class AsyncAppGroup:
+    """Operations below `app_group`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def sdk_authentication(self) -> AsyncAppGroupSdkAuthentication:
+        """Operations below `app_group.sdk_authentication`."""
+        return AsyncAppGroupSdkAuthentication(self._sender)
+
+
+class RawAppGroup:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def sdk_authentication(self) -> RawAppGroupSdkAuthentication:
+        """Operations below `app_group.sdk_authentication`."""
+        return RawAppGroupSdkAuthentication(self._sender)
+
+
+class AsyncRawAppGroup:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def sdk_authentication(self) -> AsyncRawAppGroupSdkAuthentication:
+        """Operations below `app_group.sdk_authentication`."""
+        return AsyncRawAppGroupSdkAuthentication(self._sender)

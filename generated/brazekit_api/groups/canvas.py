@@ -1,0 +1,1784 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `canvas`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from ..calls import canvas as calls
+from ..models.audiences import ConnectedAudience
+from ..models.canvas import CanvasDetailsResponse, CanvasListItem, CanvasListResponse
+from ..models.canvas_statistics import CanvasDataSeriesResponse, CanvasDataSummaryResponse
+from ..models.recipients import CanvasRecipient
+from ..models.schedules import (
+    CanvasTriggerScheduleCreateResponse,
+    CanvasTriggerScheduleDeleteResponse,
+    CanvasTriggerScheduleUpdateResponse,
+    Schedule,
+)
+from ..models.sends import CanvasTriggerSendResponse
+from ..models.translations import (
+    CanvasTranslationsListResponse,
+    CanvasTranslationsSourceResponse,
+    CanvasTranslationsUpdateResponse,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, JsonInput, Unset
+
+
+class CanvasTriggerSchedule:
+    """Operations below `canvas.trigger.schedule`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | Mapping[str, Any],
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse:
+        """Schedules an API-triggered Canvas.
+
+        Answers with a schedule_id, which an update or deletion needs. Users who are named enter
+        when they are in the Canvas's segment as well. The time is at most 90 days ahead.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule: Tells when users enter. Required.
+            recipients: Names up to 50 users; those of them enter who are in the Canvas's
+                segment.
+            audience: Leaves only the users who fit these filters.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            canvas_entry_properties: Fills the messages of the first steps for all users; what a
+                recipient gives under the same name goes before it.
+
+        API: POST /canvas/trigger/schedule/create.
+        Permission: canvas.trigger.schedule.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat makes another schedule, and both let the
+            users enter.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_create(
+                canvas_id=canvas_id,
+                schedule=schedule,
+                recipients=recipients,
+                audience=audience,
+                broadcast=broadcast,
+                canvas_entry_properties=canvas_entry_properties,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: Schedule | Mapping[str, Any],
+    ) -> CanvasTriggerScheduleUpdateResponse:
+        """Changes the time of a scheduled API-triggered Canvas.
+
+        The schedule takes the place of the stored one as a whole. Close to the time or during
+        the send it may reach all, some or none of the users, and it has no effect when the old
+        schedule was in local time and has passed in any time zone.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule_id: Names the schedule. Required.
+            schedule: Tells when users enter, in place of what is stored. Required.
+
+        API: POST /canvas/trigger/schedule/update.
+        Permission: canvas.trigger.schedule.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat could undo a later change of the same
+            schedule.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_update(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+                schedule=schedule,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> CanvasTriggerScheduleDeleteResponse:
+        """Deletes the schedule of an API-triggered Canvas.
+
+        Close to the time or during the send the deletion may spare all, some or none of the
+        users.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule_id: Names the schedule. Required.
+
+        API: POST /canvas/trigger/schedule/delete.
+        Permission: canvas.trigger.schedule.delete.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: How Braze answers the deletion of a schedule that
+            is gone is not known, so a repeat could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_delete(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+            )
+        )
+
+
+class AsyncCanvasTriggerSchedule:
+    """Operations below `canvas.trigger.schedule`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | Mapping[str, Any],
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse:
+        """Schedules an API-triggered Canvas.
+
+        Answers with a schedule_id, which an update or deletion needs. Users who are named enter
+        when they are in the Canvas's segment as well. The time is at most 90 days ahead.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule: Tells when users enter. Required.
+            recipients: Names up to 50 users; those of them enter who are in the Canvas's
+                segment.
+            audience: Leaves only the users who fit these filters.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            canvas_entry_properties: Fills the messages of the first steps for all users; what a
+                recipient gives under the same name goes before it.
+
+        API: POST /canvas/trigger/schedule/create.
+        Permission: canvas.trigger.schedule.create.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat makes another schedule, and both let the
+            users enter.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_schedule_triggered_canvases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_create(
+                canvas_id=canvas_id,
+                schedule=schedule,
+                recipients=recipients,
+                audience=audience,
+                broadcast=broadcast,
+                canvas_entry_properties=canvas_entry_properties,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: Schedule | Mapping[str, Any],
+    ) -> CanvasTriggerScheduleUpdateResponse:
+        """Changes the time of a scheduled API-triggered Canvas.
+
+        The schedule takes the place of the stored one as a whole. Close to the time or during
+        the send it may reach all, some or none of the users, and it has no effect when the old
+        schedule was in local time and has passed in any time zone.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule_id: Names the schedule. Required.
+            schedule: Tells when users enter, in place of what is stored. Required.
+
+        API: POST /canvas/trigger/schedule/update.
+        Permission: canvas.trigger.schedule.update.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: A repeat could undo a later change of the same
+            schedule.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_update_scheduled_triggered_canvases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_update(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+                schedule=schedule,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> CanvasTriggerScheduleDeleteResponse:
+        """Deletes the schedule of an API-triggered Canvas.
+
+        Close to the time or during the send the deletion may spare all, some or none of the
+        users.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            schedule_id: Names the schedule. Required.
+
+        API: POST /canvas/trigger/schedule/delete.
+        Permission: canvas.trigger.schedule.delete.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Never sent again after a lost answer: How Braze answers the deletion of a schedule that
+            is gone is not known, so a repeat could look refused.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/schedule_messages/post_delete_scheduled_triggered_canvases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_trigger_schedule_delete(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+            )
+        )
+
+
+class RawCanvasTriggerSchedule:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | Mapping[str, Any],
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]:
+        """Schedules an API-triggered Canvas. See `canvas.trigger.schedule.create`."""
+        return self._sender.response(
+            lambda: calls.canvas_trigger_schedule_create(
+                canvas_id=canvas_id,
+                schedule=schedule,
+                recipients=recipients,
+                audience=audience,
+                broadcast=broadcast,
+                canvas_entry_properties=canvas_entry_properties,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: Schedule | Mapping[str, Any],
+    ) -> Response[CanvasTriggerScheduleUpdateResponse]:
+        """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
+        return self._sender.response(
+            lambda: calls.canvas_trigger_schedule_update(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+                schedule=schedule,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> Response[CanvasTriggerScheduleDeleteResponse]:
+        """Deletes the schedule of an API-triggered Canvas. See `canvas.trigger.schedule.delete`."""
+        return self._sender.response(
+            lambda: calls.canvas_trigger_schedule_delete(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+            )
+        )
+
+
+class AsyncRawCanvasTriggerSchedule:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | Mapping[str, Any],
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]:
+        """Schedules an API-triggered Canvas. See `canvas.trigger.schedule.create`."""
+        return await self._sender.response(
+            lambda: calls.canvas_trigger_schedule_create(
+                canvas_id=canvas_id,
+                schedule=schedule,
+                recipients=recipients,
+                audience=audience,
+                broadcast=broadcast,
+                canvas_entry_properties=canvas_entry_properties,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+        schedule: Schedule | Mapping[str, Any],
+    ) -> Response[CanvasTriggerScheduleUpdateResponse]:
+        """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
+        return await self._sender.response(
+            lambda: calls.canvas_trigger_schedule_update(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+                schedule=schedule,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        canvas_id: str,
+        schedule_id: str,
+    ) -> Response[CanvasTriggerScheduleDeleteResponse]:
+        """Deletes the schedule of an API-triggered Canvas. See `canvas.trigger.schedule.delete`."""
+        return await self._sender.response(
+            lambda: calls.canvas_trigger_schedule_delete(
+                canvas_id=canvas_id,
+                schedule_id=schedule_id,
+            )
+        )
+
+
+class CanvasTranslations:
+    """Operations below `canvas.translations`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> CanvasTranslationsListResponse:
+        """Lists the translations of a Canvas step's message by locale.
+
+        Answers for every locale, or for the one that locale_id names.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+            post_launch_draft_version: Asks for the latest draft in place of the live version.
+                Defaults to false.
+
+        API: GET /canvas/translations.
+        Permission: canvas.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/get_translation_canvas.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_translations_list(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> CanvasTranslationsUpdateResponse:
+        """Sets the translations of a Canvas step's message in one locale.
+
+        The message of a launched Canvas must first be saved as a draft.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /canvas/translations.
+        Permission: canvas.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/put_update_translation_canvas.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_translations_update(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+    def source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> CanvasTranslationsSourceResponse:
+        """Reads the texts inside the translation tags of a Canvas step's message.
+
+        These are the texts as they were written, before any translation.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names one locale by its UUID.
+            post_launch_draft_version: Asks for the latest draft in place of the live version.
+                Defaults to false.
+
+        API: GET /canvas/translations/source.
+        Permission: canvas.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/get_source_canvas.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_translations_source(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+
+class AsyncCanvasTranslations:
+    """Operations below `canvas.translations`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> CanvasTranslationsListResponse:
+        """Lists the translations of a Canvas step's message by locale.
+
+        Answers for every locale, or for the one that locale_id names.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names one locale by its UUID; every locale is listed without it.
+            post_launch_draft_version: Asks for the latest draft in place of the live version.
+                Defaults to false.
+
+        API: GET /canvas/translations.
+        Permission: canvas.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/get_translation_canvas.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_translations_list(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> CanvasTranslationsUpdateResponse:
+        """Sets the translations of a Canvas step's message in one locale.
+
+        The message of a launched Canvas must first be saved as a draft.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names the locale by its UUID. Required.
+            translation_map: Maps IDs to the new texts. Required.
+
+        API: PUT /canvas/translations.
+        Permission: canvas.translations.update.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: Setting the same texts again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/put_update_translation_canvas.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_translations_update(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+    async def source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> CanvasTranslationsSourceResponse:
+        """Reads the texts inside the translation tags of a Canvas step's message.
+
+        These are the texts as they were written, before any translation.
+
+        Args:
+            workflow_id: Names the Canvas. Required.
+            step_id: Names the step of the Canvas. Required.
+            message_variation_id: Names the message variation. Required.
+            locale_id: Names one locale by its UUID.
+            post_launch_draft_version: Asks for the latest draft in place of the live version.
+                Defaults to false.
+
+        API: GET /canvas/translations/source.
+        Permission: canvas.translations.get.
+        Rate limit: 250,000 requests per 60 s, documented (bucket translations).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/translations/canvas/get_source_canvas.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_translations_source(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+
+class RawCanvasTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> Response[CanvasTranslationsListResponse]:
+        """Lists the translations of a Canvas step's message by locale. See `canvas.translations.list`."""
+        return self._sender.response(
+            lambda: calls.canvas_translations_list(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[CanvasTranslationsUpdateResponse]:
+        """Sets the translations of a Canvas step's message in one locale. See `canvas.translations.update`."""
+        return self._sender.response(
+            lambda: calls.canvas_translations_update(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+    def source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> Response[CanvasTranslationsSourceResponse]:
+        """Reads the texts inside the translation tags of a Canvas step's message. See `canvas.translations.source`."""
+        return self._sender.response(
+            lambda: calls.canvas_translations_source(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+
+class AsyncRawCanvasTranslations:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> Response[CanvasTranslationsListResponse]:
+        """Lists the translations of a Canvas step's message by locale. See `canvas.translations.list`."""
+        return await self._sender.response(
+            lambda: calls.canvas_translations_list(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str,
+        translation_map: Mapping[str, str],
+    ) -> Response[CanvasTranslationsUpdateResponse]:
+        """Sets the translations of a Canvas step's message in one locale. See `canvas.translations.update`."""
+        return await self._sender.response(
+            lambda: calls.canvas_translations_update(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                translation_map=translation_map,
+            )
+        )
+
+    async def source(
+        self,
+        *,
+        workflow_id: str,
+        step_id: str,
+        message_variation_id: str,
+        locale_id: str | Unset = UNSET,
+        post_launch_draft_version: bool | Unset = UNSET,
+    ) -> Response[CanvasTranslationsSourceResponse]:
+        """Reads the texts inside the translation tags of a Canvas step's message. See `canvas.translations.source`."""
+        return await self._sender.response(
+            lambda: calls.canvas_translations_source(
+                workflow_id=workflow_id,
+                step_id=step_id,
+                message_variation_id=message_variation_id,
+                locale_id=locale_id,
+                post_launch_draft_version=post_launch_draft_version,
+            )
+        )
+
+
+class CanvasTrigger:
+    """Operations below `canvas.trigger`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def schedule(self) -> CanvasTriggerSchedule:
+        """Operations below `canvas.trigger.schedule`."""
+        return CanvasTriggerSchedule(self._sender)
+
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[CanvasTriggerSendResponse]:
+        """Lets users enter an API-triggered Canvas at once.
+
+        The content is in the dashboard. Users who are named enter when they are in the Canvas's
+        segment as well. A Canvas that is archived, stopped or paused is not sent, and the
+        answer is a success all the same, with a notice.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            context: Fills the messages for all users; what a recipient gives under the same
+                name goes before it.
+            canvas_entry_properties: Fills the messages under the older name of context.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            audience: Leaves only the users who fit these filters.
+            recipients: Names up to 50 users; those of them enter who are in the Canvas's
+                segment.
+
+        API: POST /canvas/trigger/send.
+        Permission: canvas.trigger.send.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        Never sent again after a lost answer: A repeat lets the users enter again, and no key
+            marks it as a repeat.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/send_messages/post_send_triggered_canvases.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.canvas_trigger_send(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+                recipients=recipients,
+            )
+        )
+
+    def send_batched(
+        self,
+        *,
+        recipients: Iterable[CanvasRecipient | Mapping[str, Any]] = (),
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Lets users enter an API-triggered Canvas at once, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            context: Fills the messages for all users; what a recipient gives under the same
+                name goes before it.
+            canvas_entry_properties: Fills the messages under the older name of context.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            audience: Leaves only the users who fit these filters.
+            recipients: Stream. Names up to 50 users; those of them enter who are in the
+                Canvas's segment.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /canvas/trigger/send.
+        Permission: canvas.trigger.send.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        Never sent again after a lost answer: A repeat lets the users enter again, and no key
+            marks it as a repeat.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/send_messages/post_send_triggered_canvases.md.
+        """
+        return self._sender.batched(
+            lambda: calls.canvas_trigger_send_form(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+            ),
+            {
+                "recipients": recipients,
+            },
+            on_settled,
+        )
+
+
+class AsyncCanvasTrigger:
+    """Operations below `canvas.trigger`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def schedule(self) -> AsyncCanvasTriggerSchedule:
+        """Operations below `canvas.trigger.schedule`."""
+        return AsyncCanvasTriggerSchedule(self._sender)
+
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Outcome[CanvasTriggerSendResponse]:
+        """Lets users enter an API-triggered Canvas at once.
+
+        The content is in the dashboard. Users who are named enter when they are in the Canvas's
+        segment as well. A Canvas that is archived, stopped or paused is not sent, and the
+        answer is a success all the same, with a notice.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            context: Fills the messages for all users; what a recipient gives under the same
+                name goes before it.
+            canvas_entry_properties: Fills the messages under the older name of context.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            audience: Leaves only the users who fit these filters.
+            recipients: Names up to 50 users; those of them enter who are in the Canvas's
+                segment.
+
+        API: POST /canvas/trigger/send.
+        Permission: canvas.trigger.send.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        Never sent again after a lost answer: A repeat lets the users enter again, and no key
+            marks it as a repeat.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/send_messages/post_send_triggered_canvases.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.canvas_trigger_send(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+                recipients=recipients,
+            )
+        )
+
+    async def send_batched(
+        self,
+        *,
+        recipients: Iterable[CanvasRecipient | Mapping[str, Any]]
+        | AsyncIterable[CanvasRecipient | Mapping[str, Any]] = (),
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Lets users enter an API-triggered Canvas at once, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            canvas_id: Names the Canvas. Required.
+            context: Fills the messages for all users; what a recipient gives under the same
+                name goes before it.
+            canvas_entry_properties: Fills the messages under the older name of context.
+            broadcast: Allows the whole segment of the Canvas as the recipients. Must be true
+                when no users are named, and cannot be true when some are. Defaults to false.
+            audience: Leaves only the users who fit these filters.
+            recipients: Stream. Names up to 50 users; those of them enter who are in the
+                Canvas's segment.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /canvas/trigger/send.
+        Permission: canvas.trigger.send.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        Never sent again after a lost answer: A repeat lets the users enter again, and no key
+            marks it as a repeat.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/send_messages/post_send_triggered_canvases.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.canvas_trigger_send_form(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+            ),
+            {
+                "recipients": recipients,
+            },
+            on_settled,
+        )
+
+
+class RawCanvasTrigger:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def schedule(self) -> RawCanvasTriggerSchedule:
+        """Operations below `canvas.trigger.schedule`."""
+        return RawCanvasTriggerSchedule(self._sender)
+
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[CanvasTriggerSendResponse]:
+        """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
+        return self._sender.response(
+            lambda: calls.canvas_trigger_send(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+                recipients=recipients,
+            )
+        )
+
+
+class AsyncRawCanvasTrigger:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def schedule(self) -> AsyncRawCanvasTriggerSchedule:
+        """Operations below `canvas.trigger.schedule`."""
+        return AsyncRawCanvasTriggerSchedule(self._sender)
+
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Response[CanvasTriggerSendResponse]:
+        """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
+        return await self._sender.response(
+            lambda: calls.canvas_trigger_send(
+                canvas_id=canvas_id,
+                context=context,
+                canvas_entry_properties=canvas_entry_properties,
+                broadcast=broadcast,
+                audience=audience,
+                recipients=recipients,
+            )
+        )
+
+
+class Canvas:
+    """Operations below `canvas`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def translations(self) -> CanvasTranslations:
+        """Operations below `canvas.translations`."""
+        return CanvasTranslations(self._sender)
+
+    @cached_property
+    def trigger(self) -> CanvasTrigger:
+        """Operations below `canvas.trigger`."""
+        return CanvasTrigger(self._sender)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> CanvasListResponse:
+        """Lists Canvases by time of creation.
+
+        Leaves archived Canvases out unless they are asked for; stopped ones are listed. The
+        last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.
+            include_archived: Lists archived Canvases as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+            last_edit_time_gt: Keeps only Canvases edited after this time, written as
+                yyyy-MM-DDTHH:mm:ss.
+
+        API: GET /canvas/list.
+        Permission: canvas.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> Iterator[CanvasListItem]:
+        """Lists Canvases by time of creation, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.
+            include_archived: Lists archived Canvases as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+            last_edit_time_gt: Keeps only Canvases edited after this time, written as
+                yyyy-MM-DDTHH:mm:ss.
+
+        API: GET /canvas/list.
+        Permission: canvas.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvases.md.
+        """
+        return self._sender.pages(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Unset = UNSET,
+        include_has_translatable_content: bool | Unset = UNSET,
+    ) -> CanvasDetailsResponse:
+        """Describes one Canvas with its variants and steps.
+
+        Every step tells in next_paths where it leads. Its messages are keyed by the API
+        identifiers of their variations and have the properties of a campaign's messages of the
+        same channel.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            post_launch_draft_version: Shows the pending changes of a draft made after the
+                launch. Defaults to false.
+            include_has_translatable_content: Adds has_translatable_content to each message.
+                Defaults to false.
+
+        API: GET /canvas/details.
+        Permission: canvas.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvas_details.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_details(
+                canvas_id=canvas_id,
+                post_launch_draft_version=post_launch_draft_version,
+                include_has_translatable_content=include_has_translatable_content,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> CanvasDataSeriesResponse:
+        """Counts what happened in a Canvas, day by day.
+
+        Needs starting_at or length. Variants and steps are told when they are asked for. The
+        counts need not agree with the dashboard or with Currents.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            ending_at: Tells when the range ends. Required.
+            starting_at: Tells when the range begins. This or length is needed.
+            length: Caps how many days before ending_at the range covers, 1 to 14. This or
+                starting_at is needed.
+            include_variant_breakdown: Adds the statistics of each variant. Defaults to false.
+            include_step_breakdown: Adds the statistics of each step. Defaults to false.
+            include_deleted_step_data: Adds deleted steps to the statistics of the steps.
+                Defaults to false.
+
+        API: GET /canvas/data_series.
+        Permission: canvas.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/canvas/get_canvas_analytics.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_data_series(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> CanvasDataSummaryResponse:
+        """Sums up what happened in a Canvas over a range of days.
+
+        Needs starting_at or length. The range is moved to midnight in the time zone of the
+        company, and variants and steps are told when they are asked for.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            ending_at: Tells when the range ends. Required.
+            starting_at: Tells when the range begins. This or length is needed.
+            length: Caps how many days before ending_at the range covers, 1 to 14. This or
+                starting_at is needed.
+            include_variant_breakdown: Adds the statistics of each variant. Defaults to false.
+            include_step_breakdown: Adds the statistics of each step. Defaults to false.
+            include_deleted_step_data: Adds deleted steps to the statistics of the steps.
+                Defaults to false.
+
+        API: GET /canvas/data_summary.
+        Permission: canvas.data_summary.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/canvas/get_canvas_analytics_summary.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_data_summary(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Unset = UNSET,
+        tag_names: str | Sequence[str] | Unset = UNSET,
+    ) -> None:
+        """Copies a Canvas.
+
+        The copy is made later; the answer says only that the request was taken. The operation
+        is in early access.
+
+        Args:
+            canvas_id: Names the Canvas to copy. Required.
+            name: Holds the name of the copy. Required.
+            description: Holds the description of the copy.
+            tag_names: Names one existing tag or several, which take the place of the
+                original's.
+
+        API: POST /canvas/duplicate.
+        Permission: canvas.duplicate.
+        Rate limit: 100 requests per 60 s, documented (bucket canvas_duplicate).
+        Never sent again after a lost answer: A repeat makes another copy.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/duplicate_messages/post_duplicate_canvases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.canvas_duplicate(
+                canvas_id=canvas_id,
+                name=name,
+                description=description,
+                tag_names=tag_names,
+            )
+        )
+
+
+class AsyncCanvas:
+    """Operations below `canvas`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def translations(self) -> AsyncCanvasTranslations:
+        """Operations below `canvas.translations`."""
+        return AsyncCanvasTranslations(self._sender)
+
+    @cached_property
+    def trigger(self) -> AsyncCanvasTrigger:
+        """Operations below `canvas.trigger`."""
+        return AsyncCanvasTrigger(self._sender)
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> CanvasListResponse:
+        """Lists Canvases by time of creation.
+
+        Leaves archived Canvases out unless they are asked for; stopped ones are listed. The
+        last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.
+            include_archived: Lists archived Canvases as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+            last_edit_time_gt: Keeps only Canvases edited after this time, written as
+                yyyy-MM-DDTHH:mm:ss.
+
+        API: GET /canvas/list.
+        Permission: canvas.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> AsyncIterator[CanvasListItem]:
+        """Lists Canvases by time of creation, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.
+            include_archived: Lists archived Canvases as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+            last_edit_time_gt: Keeps only Canvases edited after this time, written as
+                yyyy-MM-DDTHH:mm:ss.
+
+        API: GET /canvas/list.
+        Permission: canvas.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvases.md.
+        """
+        return self._sender.pages(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Unset = UNSET,
+        include_has_translatable_content: bool | Unset = UNSET,
+    ) -> CanvasDetailsResponse:
+        """Describes one Canvas with its variants and steps.
+
+        Every step tells in next_paths where it leads. Its messages are keyed by the API
+        identifiers of their variations and have the properties of a campaign's messages of the
+        same channel.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            post_launch_draft_version: Shows the pending changes of a draft made after the
+                launch. Defaults to false.
+            include_has_translatable_content: Adds has_translatable_content to each message.
+                Defaults to false.
+
+        API: GET /canvas/details.
+        Permission: canvas.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/canvas/get_canvas_details.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_details(
+                canvas_id=canvas_id,
+                post_launch_draft_version=post_launch_draft_version,
+                include_has_translatable_content=include_has_translatable_content,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> CanvasDataSeriesResponse:
+        """Counts what happened in a Canvas, day by day.
+
+        Needs starting_at or length. Variants and steps are told when they are asked for. The
+        counts need not agree with the dashboard or with Currents.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            ending_at: Tells when the range ends. Required.
+            starting_at: Tells when the range begins. This or length is needed.
+            length: Caps how many days before ending_at the range covers, 1 to 14. This or
+                starting_at is needed.
+            include_variant_breakdown: Adds the statistics of each variant. Defaults to false.
+            include_step_breakdown: Adds the statistics of each step. Defaults to false.
+            include_deleted_step_data: Adds deleted steps to the statistics of the steps.
+                Defaults to false.
+
+        API: GET /canvas/data_series.
+        Permission: canvas.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/canvas/get_canvas_analytics.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_data_series(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    async def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> CanvasDataSummaryResponse:
+        """Sums up what happened in a Canvas over a range of days.
+
+        Needs starting_at or length. The range is moved to midnight in the time zone of the
+        company, and variants and steps are told when they are asked for.
+
+        Args:
+            canvas_id: Names the Canvas by its API identifier. Required.
+            ending_at: Tells when the range ends. Required.
+            starting_at: Tells when the range begins. This or length is needed.
+            length: Caps how many days before ending_at the range covers, 1 to 14. This or
+                starting_at is needed.
+            include_variant_breakdown: Adds the statistics of each variant. Defaults to false.
+            include_step_breakdown: Adds the statistics of each step. Defaults to false.
+            include_deleted_step_data: Adds deleted steps to the statistics of the steps.
+                Defaults to false.
+
+        API: GET /canvas/data_summary.
+        Permission: canvas.data_summary.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/canvas/get_canvas_analytics_summary.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_data_summary(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    async def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Unset = UNSET,
+        tag_names: str | Sequence[str] | Unset = UNSET,
+    ) -> None:
+        """Copies a Canvas.
+
+        The copy is made later; the answer says only that the request was taken. The operation
+        is in early access.
+
+        Args:
+            canvas_id: Names the Canvas to copy. Required.
+            name: Holds the name of the copy. Required.
+            description: Holds the description of the copy.
+            tag_names: Names one existing tag or several, which take the place of the
+                original's.
+
+        API: POST /canvas/duplicate.
+        Permission: canvas.duplicate.
+        Rate limit: 100 requests per 60 s, documented (bucket canvas_duplicate).
+        Never sent again after a lost answer: A repeat makes another copy.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/messaging/duplicate_messages/post_duplicate_canvases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.canvas_duplicate(
+                canvas_id=canvas_id,
+                name=name,
+                description=description,
+                tag_names=tag_names,
+            )
+        )
+
+
+class RawCanvas:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def translations(self) -> RawCanvasTranslations:
+        """Operations below `canvas.translations`."""
+        return RawCanvasTranslations(self._sender)
+
+    @cached_property
+    def trigger(self) -> RawCanvasTrigger:
+        """Operations below `canvas.trigger`."""
+        return RawCanvasTrigger(self._sender)
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> Response[CanvasListResponse]:
+        """Lists Canvases by time of creation. See `canvas.list`."""
+        return self._sender.response(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Unset = UNSET,
+        include_has_translatable_content: bool | Unset = UNSET,
+    ) -> Response[CanvasDetailsResponse]:
+        """Describes one Canvas with its variants and steps. See `canvas.details`."""
+        return self._sender.response(
+            lambda: calls.canvas_details(
+                canvas_id=canvas_id,
+                post_launch_draft_version=post_launch_draft_version,
+                include_has_translatable_content=include_has_translatable_content,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> Response[CanvasDataSeriesResponse]:
+        """Counts what happened in a Canvas, day by day. See `canvas.data_series`."""
+        return self._sender.response(
+            lambda: calls.canvas_data_series(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> Response[CanvasDataSummaryResponse]:
+        """Sums up what happened in a Canvas over a range of days. See `canvas.data_summary`."""
+        return self._sender.response(
+            lambda: calls.canvas_data_summary(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Unset = UNSET,
+        tag_names: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[None]:
+        """Copies a Canvas. See `canvas.duplicate`."""
+        return self._sender.response(
+            lambda: calls.canvas_duplicate(
+                canvas_id=canvas_id,
+                name=name,
+                description=description,
+                tag_names=tag_names,
+            )
+        )
+
+
+class AsyncRawCanvas:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def translations(self) -> AsyncRawCanvasTranslations:
+        """Operations below `canvas.translations`."""
+        return AsyncRawCanvasTranslations(self._sender)
+
+    @cached_property
+    def trigger(self) -> AsyncRawCanvasTrigger:
+        """Operations below `canvas.trigger`."""
+        return AsyncRawCanvasTrigger(self._sender)
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        last_edit_time_gt: datetime | str | Unset = UNSET,
+    ) -> Response[CanvasListResponse]:
+        """Lists Canvases by time of creation. See `canvas.list`."""
+        return await self._sender.response(
+            lambda: calls.canvas_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+                last_edit_time_gt=last_edit_time_gt,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        canvas_id: str,
+        post_launch_draft_version: bool | Unset = UNSET,
+        include_has_translatable_content: bool | Unset = UNSET,
+    ) -> Response[CanvasDetailsResponse]:
+        """Describes one Canvas with its variants and steps. See `canvas.details`."""
+        return await self._sender.response(
+            lambda: calls.canvas_details(
+                canvas_id=canvas_id,
+                post_launch_draft_version=post_launch_draft_version,
+                include_has_translatable_content=include_has_translatable_content,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> Response[CanvasDataSeriesResponse]:
+        """Counts what happened in a Canvas, day by day. See `canvas.data_series`."""
+        return await self._sender.response(
+            lambda: calls.canvas_data_series(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    async def data_summary(
+        self,
+        *,
+        canvas_id: str,
+        ending_at: datetime | str,
+        starting_at: datetime | str | Unset = UNSET,
+        length: int | str | Unset = UNSET,
+        include_variant_breakdown: bool | Unset = UNSET,
+        include_step_breakdown: bool | Unset = UNSET,
+        include_deleted_step_data: bool | Unset = UNSET,
+    ) -> Response[CanvasDataSummaryResponse]:
+        """Sums up what happened in a Canvas over a range of days. See `canvas.data_summary`."""
+        return await self._sender.response(
+            lambda: calls.canvas_data_summary(
+                canvas_id=canvas_id,
+                ending_at=ending_at,
+                starting_at=starting_at,
+                length=length,
+                include_variant_breakdown=include_variant_breakdown,
+                include_step_breakdown=include_step_breakdown,
+                include_deleted_step_data=include_deleted_step_data,
+            )
+        )
+
+    async def duplicate(
+        self,
+        *,
+        canvas_id: str,
+        name: str,
+        description: str | Unset = UNSET,
+        tag_names: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[None]:
+        """Copies a Canvas. See `canvas.duplicate`."""
+        return await self._sender.response(
+            lambda: calls.canvas_duplicate(
+                canvas_id=canvas_id,
+                name=name,
+                description=description,
+                tag_names=tag_names,
+            )
+        )

@@ -1,0 +1,1278 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `email`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Sequence,
+)
+from functools import cached_property
+from typing import Literal
+
+from ..calls import email as calls
+from ..models.email_lists import (
+    EmailBlacklistResponse,
+    EmailBlocklistResponse,
+    EmailBounceRemoveResponse,
+    EmailHardBouncesResponse,
+    EmailSpamRemoveResponse,
+    EmailStatusResponse,
+    EmailUnsubscribesResponse,
+    HardBouncedEmail,
+    UnsubscribedEmail,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, Unset
+
+
+class EmailBounce:
+    """Operations below `email.bounce`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBounceRemoveResponse]:
+        """Removes e-mail addresses from the list of hard bounces.
+
+        Clears the bounce in Braze and at the e-mail provider.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/bounce/remove.
+        Permission: email.bounce.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.email_bounce_remove(
+                email=email,
+            )
+        )
+
+    def remove_batched(
+        self,
+        *,
+        email: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes e-mail addresses from the list of hard bounces, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/bounce/remove.
+        Permission: email.bounce.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
+        """
+        return self._sender.batched(
+            lambda: calls.email_bounce_remove_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class AsyncEmailBounce:
+    """Operations below `email.bounce`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBounceRemoveResponse]:
+        """Removes e-mail addresses from the list of hard bounces.
+
+        Clears the bounce in Braze and at the e-mail provider.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/bounce/remove.
+        Permission: email.bounce.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.email_bounce_remove(
+                email=email,
+            )
+        )
+
+    async def remove_batched(
+        self,
+        *,
+        email: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes e-mail addresses from the list of hard bounces, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/bounce/remove.
+        Permission: email.bounce.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.email_bounce_remove_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class RawEmailBounce:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBounceRemoveResponse]:
+        """Removes e-mail addresses from the list of hard bounces. See `email.bounce.remove`."""
+        return self._sender.response(
+            lambda: calls.email_bounce_remove(
+                email=email,
+            )
+        )
+
+
+class AsyncRawEmailBounce:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBounceRemoveResponse]:
+        """Removes e-mail addresses from the list of hard bounces. See `email.bounce.remove`."""
+        return await self._sender.response(
+            lambda: calls.email_bounce_remove(
+                email=email,
+            )
+        )
+
+
+class EmailSpam:
+    """Operations below `email.spam`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailSpamRemoveResponse]:
+        """Removes e-mail addresses from the spam list.
+
+        Clears the spam mark in Braze and at the e-mail provider.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/spam/remove.
+        Permission: email.spam.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.email_spam_remove(
+                email=email,
+            )
+        )
+
+    def remove_batched(
+        self,
+        *,
+        email: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes e-mail addresses from the spam list, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/spam/remove.
+        Permission: email.spam.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
+        """
+        return self._sender.batched(
+            lambda: calls.email_spam_remove_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class AsyncEmailSpam:
+    """Operations below `email.spam`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailSpamRemoveResponse]:
+        """Removes e-mail addresses from the spam list.
+
+        Clears the spam mark in Braze and at the e-mail provider.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/spam/remove.
+        Permission: email.spam.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.email_spam_remove(
+                email=email,
+            )
+        )
+
+    async def remove_batched(
+        self,
+        *,
+        email: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes e-mail addresses from the spam list, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/spam/remove.
+        Permission: email.spam.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing an address that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.email_spam_remove_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class RawEmailSpam:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailSpamRemoveResponse]:
+        """Removes e-mail addresses from the spam list. See `email.spam.remove`."""
+        return self._sender.response(
+            lambda: calls.email_spam_remove(
+                email=email,
+            )
+        )
+
+
+class AsyncRawEmailSpam:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def remove(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailSpamRemoveResponse]:
+        """Removes e-mail addresses from the spam list. See `email.spam.remove`."""
+        return await self._sender.response(
+            lambda: calls.email_spam_remove(
+                email=email,
+            )
+        )
+
+
+class Email:
+    """Operations below `email`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def bounce(self) -> EmailBounce:
+        """Operations below `email.bounce`."""
+        return EmailBounce(self._sender)
+
+    @cached_property
+    def spam(self) -> EmailSpam:
+        """Operations below `email.spam`."""
+        return EmailSpam(self._sender)
+
+    def hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> EmailHardBouncesResponse:
+        """Lists e-mail addresses that hard bounced.
+
+        Needs end_date, and start_date or email. With email the dates are ignored, and limit or
+        offset beside it can empty the answer. Newest entries come first; a page with fewer
+        entries than limit is the last.
+
+        Args:
+            end_date: Ends the range at midnight UTC of this day. Required.
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            email: Names one e-mail address, to learn whether it hard bounced.
+
+        API: GET /email/hard_bounces.
+        Permission: email.hard_bounces.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/email/get_list_hard_bounces.md.
+        """
+        return self._sender.answer(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    def iter_hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Iterator[HardBouncedEmail]:
+        """Lists e-mail addresses that hard bounced, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            end_date: Ends the range at midnight UTC of this day. Required.
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            email: Names one e-mail address, to learn whether it hard bounced.
+
+        API: GET /email/hard_bounces.
+        Permission: email.hard_bounces.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/email/get_list_hard_bounces.md.
+        """
+        return self._sender.pages(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    def unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> EmailUnsubscribesResponse:
+        """Lists e-mail addresses that are unsubscribed.
+
+        Needs start_date or email. Tells the states as they are, not their history. Newest
+        entries come first unless sort_direction says otherwise; a page with fewer entries than
+        limit is the last.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            sort_direction: Sorts from oldest to newest (asc) or from newest to oldest (desc).
+                Defaults to desc.
+            email: Names one e-mail address, to learn whether it is unsubscribed.
+
+        API: GET /email/unsubscribes.
+        Permission: email.unsubscribe.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/get_query_unsubscribed_email_addresses.md.
+        """
+        return self._sender.answer(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    def iter_unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Iterator[UnsubscribedEmail]:
+        """Lists e-mail addresses that are unsubscribed, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            sort_direction: Sorts from oldest to newest (asc) or from newest to oldest (desc).
+                Defaults to desc.
+            email: Names one e-mail address, to learn whether it is unsubscribed.
+
+        API: GET /email/unsubscribes.
+        Permission: email.unsubscribe.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/get_query_unsubscribed_email_addresses.md.
+        """
+        return self._sender.pages(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    def status(
+        self,
+        *,
+        email: str | Sequence[str],
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+    ) -> Outcome[EmailStatusResponse]:
+        """Sets the e-mail subscription state of addresses.
+
+        Every user who has an address gets its state. The state of an address that no user has
+        yet is kept until one does.
+
+        Args:
+            email: Names the addresses. Required.
+            subscription_state: Sets the state. Required.
+
+        API: POST /email/status.
+        Permission: email.status.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/post_email_subscription_status.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.email_status(
+                email=email,
+                subscription_state=subscription_state,
+            )
+        )
+
+    def status_batched(
+        self,
+        *,
+        email: Iterable[str] = (),
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the e-mail subscription state of addresses, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            subscription_state: Sets the state. Required.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/status.
+        Permission: email.status.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/post_email_subscription_status.md.
+        """
+        return self._sender.batched(
+            lambda: calls.email_status_form(
+                subscription_state=subscription_state,
+            ),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+    def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBlocklistResponse]:
+        """Blocks e-mail addresses.
+
+        Unsubscribes the users of each address from e-mail and marks the address as hard
+        bounced.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/blocklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.email_blocklist(
+                email=email,
+            )
+        )
+
+    def blocklist_batched(
+        self,
+        *,
+        email: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Blocks e-mail addresses, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/blocklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
+        """
+        return self._sender.batched(
+            lambda: calls.email_blocklist_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+    def blacklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBlacklistResponse]:
+        """Blocks e-mail addresses under the older path.
+
+        Deprecated.
+
+        Deprecated in favour of /email/blocklist (email.blocklist), which does the same.
+        Unsubscribes the users of each address from e-mail and marks the address as hard
+        bounced.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/blacklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.email_blacklist(
+                email=email,
+            )
+        )
+
+    def blacklist_batched(
+        self,
+        *,
+        email: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Blocks e-mail addresses under the older path, from streams of any length.
+
+        Deprecated.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/blacklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
+        """
+        return self._sender.batched(
+            lambda: calls.email_blacklist_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class AsyncEmail:
+    """Operations below `email`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def bounce(self) -> AsyncEmailBounce:
+        """Operations below `email.bounce`."""
+        return AsyncEmailBounce(self._sender)
+
+    @cached_property
+    def spam(self) -> AsyncEmailSpam:
+        """Operations below `email.spam`."""
+        return AsyncEmailSpam(self._sender)
+
+    async def hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> EmailHardBouncesResponse:
+        """Lists e-mail addresses that hard bounced.
+
+        Needs end_date, and start_date or email. With email the dates are ignored, and limit or
+        offset beside it can empty the answer. Newest entries come first; a page with fewer
+        entries than limit is the last.
+
+        Args:
+            end_date: Ends the range at midnight UTC of this day. Required.
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            email: Names one e-mail address, to learn whether it hard bounced.
+
+        API: GET /email/hard_bounces.
+        Permission: email.hard_bounces.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/email/get_list_hard_bounces.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    def iter_hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> AsyncIterator[HardBouncedEmail]:
+        """Lists e-mail addresses that hard bounced, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            end_date: Ends the range at midnight UTC of this day. Required.
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            email: Names one e-mail address, to learn whether it hard bounced.
+
+        API: GET /email/hard_bounces.
+        Permission: email.hard_bounces.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/email/get_list_hard_bounces.md.
+        """
+        return self._sender.pages(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    async def unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> EmailUnsubscribesResponse:
+        """Lists e-mail addresses that are unsubscribed.
+
+        Needs start_date or email. Tells the states as they are, not their history. Newest
+        entries come first unless sort_direction says otherwise; a page with fewer entries than
+        limit is the last.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            sort_direction: Sorts from oldest to newest (asc) or from newest to oldest (desc).
+                Defaults to desc.
+            email: Names one e-mail address, to learn whether it is unsubscribed.
+
+        API: GET /email/unsubscribes.
+        Permission: email.unsubscribe.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/get_query_unsubscribed_email_addresses.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    def iter_unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> AsyncIterator[UnsubscribedEmail]:
+        """Lists e-mail addresses that are unsubscribed, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            sort_direction: Sorts from oldest to newest (asc) or from newest to oldest (desc).
+                Defaults to desc.
+            email: Names one e-mail address, to learn whether it is unsubscribed.
+
+        API: GET /email/unsubscribes.
+        Permission: email.unsubscribe.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/get_query_unsubscribed_email_addresses.md.
+        """
+        return self._sender.pages(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    async def status(
+        self,
+        *,
+        email: str | Sequence[str],
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+    ) -> Outcome[EmailStatusResponse]:
+        """Sets the e-mail subscription state of addresses.
+
+        Every user who has an address gets its state. The state of an address that no user has
+        yet is kept until one does.
+
+        Args:
+            email: Names the addresses. Required.
+            subscription_state: Sets the state. Required.
+
+        API: POST /email/status.
+        Permission: email.status.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/post_email_subscription_status.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.email_status(
+                email=email,
+                subscription_state=subscription_state,
+            )
+        )
+
+    async def status_batched(
+        self,
+        *,
+        email: Iterable[str] | AsyncIterable[str] = (),
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Sets the e-mail subscription state of addresses, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            subscription_state: Sets the state. Required.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/status.
+        Permission: email.status.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Setting a state that is already set changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/email/post_email_subscription_status.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.email_status_form(
+                subscription_state=subscription_state,
+            ),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+    async def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBlocklistResponse]:
+        """Blocks e-mail addresses.
+
+        Unsubscribes the users of each address from e-mail and marks the address as hard
+        bounced.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/blocklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.email_blocklist(
+                email=email,
+            )
+        )
+
+    async def blocklist_batched(
+        self,
+        *,
+        email: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Blocks e-mail addresses, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/blocklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.email_blocklist_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+    async def blacklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Outcome[EmailBlacklistResponse]:
+        """Blocks e-mail addresses under the older path.
+
+        Deprecated.
+
+        Deprecated in favour of /email/blocklist (email.blocklist), which does the same.
+        Unsubscribes the users of each address from e-mail and marks the address as hard
+        bounced.
+
+        Args:
+            email: Names the addresses. Required.
+
+        API: POST /email/blacklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.email_blacklist(
+                email=email,
+            )
+        )
+
+    async def blacklist_batched(
+        self,
+        *,
+        email: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Blocks e-mail addresses under the older path, from streams of any length.
+
+        Deprecated.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            email: Stream. Names the addresses.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /email/blacklist.
+        Permission: email.blacklist.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Blocking an address that is already blocked changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.email_blacklist_form(),
+            {
+                "email": email,
+            },
+            on_settled,
+        )
+
+
+class RawEmail:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def bounce(self) -> RawEmailBounce:
+        """Operations below `email.bounce`."""
+        return RawEmailBounce(self._sender)
+
+    @cached_property
+    def spam(self) -> RawEmailSpam:
+        """Operations below `email.spam`."""
+        return RawEmailSpam(self._sender)
+
+    def hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Response[EmailHardBouncesResponse]:
+        """Lists e-mail addresses that hard bounced. See `email.hard_bounces`."""
+        return self._sender.response(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    def unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Response[EmailUnsubscribesResponse]:
+        """Lists e-mail addresses that are unsubscribed. See `email.unsubscribes`."""
+        return self._sender.response(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    def status(
+        self,
+        *,
+        email: str | Sequence[str],
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+    ) -> Response[EmailStatusResponse]:
+        """Sets the e-mail subscription state of addresses. See `email.status`."""
+        return self._sender.response(
+            lambda: calls.email_status(
+                email=email,
+                subscription_state=subscription_state,
+            )
+        )
+
+    def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBlocklistResponse]:
+        """Blocks e-mail addresses. See `email.blocklist`."""
+        return self._sender.response(
+            lambda: calls.email_blocklist(
+                email=email,
+            )
+        )
+
+    def blacklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBlacklistResponse]:
+        """Blocks e-mail addresses under the older path. See `email.blacklist`."""
+        return self._sender.response(
+            lambda: calls.email_blacklist(
+                email=email,
+            )
+        )
+
+
+class AsyncRawEmail:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def bounce(self) -> AsyncRawEmailBounce:
+        """Operations below `email.bounce`."""
+        return AsyncRawEmailBounce(self._sender)
+
+    @cached_property
+    def spam(self) -> AsyncRawEmailSpam:
+        """Operations below `email.spam`."""
+        return AsyncRawEmailSpam(self._sender)
+
+    async def hard_bounces(
+        self,
+        *,
+        end_date: str,
+        start_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Response[EmailHardBouncesResponse]:
+        """Lists e-mail addresses that hard bounced. See `email.hard_bounces`."""
+        return await self._sender.response(
+            lambda: calls.email_hard_bounces(
+                end_date=end_date,
+                start_date=start_date,
+                limit=limit,
+                offset=offset,
+                email=email,
+            )
+        )
+
+    async def unsubscribes(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+    ) -> Response[EmailUnsubscribesResponse]:
+        """Lists e-mail addresses that are unsubscribed. See `email.unsubscribes`."""
+        return await self._sender.response(
+            lambda: calls.email_unsubscribes(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                sort_direction=sort_direction,
+                email=email,
+            )
+        )
+
+    async def status(
+        self,
+        *,
+        email: str | Sequence[str],
+        subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+    ) -> Response[EmailStatusResponse]:
+        """Sets the e-mail subscription state of addresses. See `email.status`."""
+        return await self._sender.response(
+            lambda: calls.email_status(
+                email=email,
+                subscription_state=subscription_state,
+            )
+        )
+
+    async def blocklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBlocklistResponse]:
+        """Blocks e-mail addresses. See `email.blocklist`."""
+        return await self._sender.response(
+            lambda: calls.email_blocklist(
+                email=email,
+            )
+        )
+
+    async def blacklist(
+        self,
+        *,
+        email: str | Sequence[str],
+    ) -> Response[EmailBlacklistResponse]:
+        """Blocks e-mail addresses under the older path. See `email.blacklist`."""
+        return await self._sender.response(
+            lambda: calls.email_blacklist(
+                email=email,
+            )
+        )

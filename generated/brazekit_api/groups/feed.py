@@ -1,0 +1,407 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `feed`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+)
+from datetime import datetime
+from typing import Literal
+
+from ..calls import feed as calls
+from ..models.feed import (
+    FeedCardListItem,
+    FeedDataSeriesResponse,
+    FeedDetailsResponse,
+    FeedListResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class Feed:
+    """Operations below `feed`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> FeedListResponse:
+        """Lists News Feed cards by time of creation.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it. Leaves archived cards out unless they
+        are asked for. The last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
+            include_archived: Lists archived cards as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /feed/list.
+        Permission: feed.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_cards.md.
+        """
+        return self._sender.answer(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Iterator[FeedCardListItem]:
+        """Lists News Feed cards by time of creation, entry by entry over all pages.
+
+        Deprecated.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
+            include_archived: Lists archived cards as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /feed/list.
+        Permission: feed.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_cards.md.
+        """
+        return self._sender.pages(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        card_id: str,
+    ) -> FeedDetailsResponse:
+        """Describes one News Feed card.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it.
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+
+        API: GET /feed/details.
+        Permission: feed.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_details.md.
+        """
+        return self._sender.answer(
+            lambda: calls.feed_details(
+                card_id=card_id,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> FeedDataSeriesResponse:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it.
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        API: GET /feed/data_series.
+        Permission: feed.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_analytics.md.
+        """
+        return self._sender.answer(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )
+
+
+class AsyncFeed:
+    """Operations below `feed`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> FeedListResponse:
+        """Lists News Feed cards by time of creation.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it. Leaves archived cards out unless they
+        are asked for. The last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
+            include_archived: Lists archived cards as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /feed/list.
+        Permission: feed.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_cards.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> AsyncIterator[FeedCardListItem]:
+        """Lists News Feed cards by time of creation, entry by entry over all pages.
+
+        Deprecated.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
+            include_archived: Lists archived cards as well. Defaults to false.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /feed/list.
+        Permission: feed.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_cards.md.
+        """
+        return self._sender.pages(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        card_id: str,
+    ) -> FeedDetailsResponse:
+        """Describes one News Feed card.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it.
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+
+        API: GET /feed/details.
+        Permission: feed.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_details.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.feed_details(
+                card_id=card_id,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> FeedDataSeriesResponse:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour.
+
+        Deprecated.
+
+        News Feed is deprecated; Content Cards replace it.
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        API: GET /feed/data_series.
+        Permission: feed.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_analytics.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )
+
+
+class RawFeed:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Response[FeedListResponse]:
+        """Lists News Feed cards by time of creation. See `feed.list`."""
+        return self._sender.response(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        card_id: str,
+    ) -> Response[FeedDetailsResponse]:
+        """Describes one News Feed card. See `feed.details`."""
+        return self._sender.response(
+            lambda: calls.feed_details(
+                card_id=card_id,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Response[FeedDataSeriesResponse]:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour. See `feed.data_series`."""
+        return self._sender.response(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )
+
+
+class AsyncRawFeed:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        include_archived: bool | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Response[FeedListResponse]:
+        """Lists News Feed cards by time of creation. See `feed.list`."""
+        return await self._sender.response(
+            lambda: calls.feed_list(
+                page=page,
+                include_archived=include_archived,
+                sort_direction=sort_direction,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        card_id: str,
+    ) -> Response[FeedDetailsResponse]:
+        """Describes one News Feed card. See `feed.details`."""
+        return await self._sender.response(
+            lambda: calls.feed_details(
+                card_id=card_id,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Response[FeedDataSeriesResponse]:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour. See `feed.data_series`."""
+        return await self._sender.response(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )

@@ -1,0 +1,617 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `kpi`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+
+from ..calls import kpi as calls
+from ..models.kpi import (
+    KpiDauDataSeriesResponse,
+    KpiMauDataSeriesResponse,
+    KpiNewUsersDataSeriesResponse,
+    KpiUninstallsDataSeriesResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class KpiNewUsers:
+    """Operations below `kpi.new_users`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiNewUsersDataSeriesResponse:
+        """Counts new users, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/new_users/data_series.
+        Permission: kpi.new_users.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_daily_new_users_date.md.
+        """
+        return self._sender.answer(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncKpiNewUsers:
+    """Operations below `kpi.new_users`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiNewUsersDataSeriesResponse:
+        """Counts new users, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/new_users/data_series.
+        Permission: kpi.new_users.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_daily_new_users_date.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class RawKpiNewUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiNewUsersDataSeriesResponse]:
+        """Counts new users, day by day. See `kpi.new_users.data_series`."""
+        return self._sender.response(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncRawKpiNewUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiNewUsersDataSeriesResponse]:
+        """Counts new users, day by day. See `kpi.new_users.data_series`."""
+        return await self._sender.response(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class KpiDau:
+    """Operations below `kpi.dau`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiDauDataSeriesResponse:
+        """Counts the users who were active on a day, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/dau/data_series.
+        Permission: kpi.dau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_dau_date.md.
+        """
+        return self._sender.answer(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncKpiDau:
+    """Operations below `kpi.dau`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiDauDataSeriesResponse:
+        """Counts the users who were active on a day, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/dau/data_series.
+        Permission: kpi.dau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_dau_date.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class RawKpiDau:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiDauDataSeriesResponse]:
+        """Counts the users who were active on a day, day by day. See `kpi.dau.data_series`."""
+        return self._sender.response(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncRawKpiDau:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiDauDataSeriesResponse]:
+        """Counts the users who were active on a day, day by day. See `kpi.dau.data_series`."""
+        return await self._sender.response(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class KpiMau:
+    """Operations below `kpi.mau`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiMauDataSeriesResponse:
+        """Counts the users who were active in the last 30 days, day by day.
+
+        Each point covers a rolling window of 30 days. There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/mau/data_series.
+        Permission: kpi.mau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_mau_30_days.md.
+        """
+        return self._sender.answer(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncKpiMau:
+    """Operations below `kpi.mau`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiMauDataSeriesResponse:
+        """Counts the users who were active in the last 30 days, day by day.
+
+        Each point covers a rolling window of 30 days. There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/mau/data_series.
+        Permission: kpi.mau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_mau_30_days.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class RawKpiMau:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiMauDataSeriesResponse]:
+        """Counts the users who were active in the last 30 days, day by day. See `kpi.mau.data_series`."""
+        return self._sender.response(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncRawKpiMau:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiMauDataSeriesResponse]:
+        """Counts the users who were active in the last 30 days, day by day. See `kpi.mau.data_series`."""
+        return await self._sender.response(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class KpiUninstalls:
+    """Operations below `kpi.uninstalls`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiUninstallsDataSeriesResponse:
+        """Counts uninstalls of apps, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/uninstalls/data_series.
+        Permission: kpi.uninstalls.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_uninstalls_date.md.
+        """
+        return self._sender.answer(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncKpiUninstalls:
+    """Operations below `kpi.uninstalls`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> KpiUninstallsDataSeriesResponse:
+        """Counts uninstalls of apps, day by day.
+
+        There is no series by the hour.
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        API: GET /kpi/uninstalls/data_series.
+        Permission: kpi.uninstalls.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_uninstalls_date.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class RawKpiUninstalls:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiUninstallsDataSeriesResponse]:
+        """Counts uninstalls of apps, day by day. See `kpi.uninstalls.data_series`."""
+        return self._sender.response(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class AsyncRawKpiUninstalls:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Response[KpiUninstallsDataSeriesResponse]:
+        """Counts uninstalls of apps, day by day. See `kpi.uninstalls.data_series`."""
+        return await self._sender.response(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+
+class Kpi:
+    """Operations below `kpi`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def new_users(self) -> KpiNewUsers:
+        """Operations below `kpi.new_users`."""
+        return KpiNewUsers(self._sender)
+
+    @cached_property
+    def dau(self) -> KpiDau:
+        """Operations below `kpi.dau`."""
+        return KpiDau(self._sender)
+
+    @cached_property
+    def mau(self) -> KpiMau:
+        """Operations below `kpi.mau`."""
+        return KpiMau(self._sender)
+
+    @cached_property
+    def uninstalls(self) -> KpiUninstalls:
+        """Operations below `kpi.uninstalls`."""
+        return KpiUninstalls(self._sender)
+
+
+class AsyncKpi:
+    """Operations below `kpi`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def new_users(self) -> AsyncKpiNewUsers:
+        """Operations below `kpi.new_users`."""
+        return AsyncKpiNewUsers(self._sender)
+
+    @cached_property
+    def dau(self) -> AsyncKpiDau:
+        """Operations below `kpi.dau`."""
+        return AsyncKpiDau(self._sender)
+
+    @cached_property
+    def mau(self) -> AsyncKpiMau:
+        """Operations below `kpi.mau`."""
+        return AsyncKpiMau(self._sender)
+
+    @cached_property
+    def uninstalls(self) -> AsyncKpiUninstalls:
+        """Operations below `kpi.uninstalls`."""
+        return AsyncKpiUninstalls(self._sender)
+
+
+class RawKpi:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def new_users(self) -> RawKpiNewUsers:
+        """Operations below `kpi.new_users`."""
+        return RawKpiNewUsers(self._sender)
+
+    @cached_property
+    def dau(self) -> RawKpiDau:
+        """Operations below `kpi.dau`."""
+        return RawKpiDau(self._sender)
+
+    @cached_property
+    def mau(self) -> RawKpiMau:
+        """Operations below `kpi.mau`."""
+        return RawKpiMau(self._sender)
+
+    @cached_property
+    def uninstalls(self) -> RawKpiUninstalls:
+        """Operations below `kpi.uninstalls`."""
+        return RawKpiUninstalls(self._sender)
+
+
+class AsyncRawKpi:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def new_users(self) -> AsyncRawKpiNewUsers:
+        """Operations below `kpi.new_users`."""
+        return AsyncRawKpiNewUsers(self._sender)
+
+    @cached_property
+    def dau(self) -> AsyncRawKpiDau:
+        """Operations below `kpi.dau`."""
+        return AsyncRawKpiDau(self._sender)
+
+    @cached_property
+    def mau(self) -> AsyncRawKpiMau:
+        """Operations below `kpi.mau`."""
+        return AsyncRawKpiMau(self._sender)
+
+    @cached_property
+    def uninstalls(self) -> AsyncRawKpiUninstalls:
+        """Operations below `kpi.uninstalls`."""
+        return AsyncRawKpiUninstalls(self._sender)

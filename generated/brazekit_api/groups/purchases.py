@@ -1,0 +1,410 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `purchases`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+)
+from datetime import datetime
+from typing import Literal
+
+from ..calls import purchases as calls
+from ..models.purchase_series import (
+    PurchasesProductListResponse,
+    PurchasesQuantitySeriesResponse,
+    PurchasesRevenueSeriesResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class Purchases:
+    """Operations below `purchases`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> PurchasesProductListResponse:
+        """Lists the IDs of products that were bought.
+
+        Neither the size of a page nor the number of the first one is documented, so the last
+        page is the empty one.
+
+        Args:
+            page: Numbers the page.
+
+        API: GET /purchases/product_list.
+        Permission: purchases.product_list.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_list_product_id.md.
+        """
+        return self._sender.answer(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    def iter_product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> Iterator[str]:
+        """Lists the IDs of products that were bought, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page.
+
+        API: GET /purchases/product_list.
+        Permission: purchases.product_list.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_list_product_id.md.
+        """
+        return self._sender.pages(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    def quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> PurchasesQuantitySeriesResponse:
+        """Counts the units bought, day by day or hour by hour.
+
+        Can be narrowed to an app or to a product.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        API: GET /purchases/quantity_series.
+        Permission: purchases.quantity_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_number_of_purchases.md.
+        """
+        return self._sender.answer(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    def revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> PurchasesRevenueSeriesResponse:
+        """Sums revenue, day by day or hour by hour.
+
+        Can be narrowed to an app or to a product.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        API: GET /purchases/revenue_series.
+        Permission: purchases.revenue_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_revenue_series.md.
+        """
+        return self._sender.answer(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+
+class AsyncPurchases:
+    """Operations below `purchases`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> PurchasesProductListResponse:
+        """Lists the IDs of products that were bought.
+
+        Neither the size of a page nor the number of the first one is documented, so the last
+        page is the empty one.
+
+        Args:
+            page: Numbers the page.
+
+        API: GET /purchases/product_list.
+        Permission: purchases.product_list.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_list_product_id.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    def iter_product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> AsyncIterator[str]:
+        """Lists the IDs of products that were bought, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page.
+
+        API: GET /purchases/product_list.
+        Permission: purchases.product_list.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_list_product_id.md.
+        """
+        return self._sender.pages(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    async def quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> PurchasesQuantitySeriesResponse:
+        """Counts the units bought, day by day or hour by hour.
+
+        Can be narrowed to an app or to a product.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        API: GET /purchases/quantity_series.
+        Permission: purchases.quantity_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_number_of_purchases.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    async def revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> PurchasesRevenueSeriesResponse:
+        """Sums revenue, day by day or hour by hour.
+
+        Can be narrowed to an app or to a product.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        API: GET /purchases/revenue_series.
+        Permission: purchases.revenue_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_revenue_series.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+
+class RawPurchases:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> Response[PurchasesProductListResponse]:
+        """Lists the IDs of products that were bought. See `purchases.product_list`."""
+        return self._sender.response(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    def quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Response[PurchasesQuantitySeriesResponse]:
+        """Counts the units bought, day by day or hour by hour. See `purchases.quantity_series`."""
+        return self._sender.response(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    def revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Response[PurchasesRevenueSeriesResponse]:
+        """Sums revenue, day by day or hour by hour. See `purchases.revenue_series`."""
+        return self._sender.response(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+
+class AsyncRawPurchases:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def product_list(
+        self,
+        *,
+        page: int | str | Unset = UNSET,
+    ) -> Response[PurchasesProductListResponse]:
+        """Lists the IDs of products that were bought. See `purchases.product_list`."""
+        return await self._sender.response(
+            lambda: calls.purchases_product_list(
+                page=page,
+            )
+        )
+
+    async def quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Response[PurchasesQuantitySeriesResponse]:
+        """Counts the units bought, day by day or hour by hour. See `purchases.quantity_series`."""
+        return await self._sender.response(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    async def revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Response[PurchasesRevenueSeriesResponse]:
+        """Sums revenue, day by day or hour by hour. See `purchases.revenue_series`."""
+        return await self._sender.response(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )

@@ -1,0 +1,650 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `scim`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from functools import cached_property
+from typing import Any, Literal
+
+from ..calls import scim as calls
+from ..models.scim import (
+    ScimName,
+    ScimPermissions,
+    ScimUser,
+    ScimUsersCreateResponse,
+    ScimUsersGetResponse,
+    ScimUsersListResponse,
+    ScimUsersUpdateResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class ScimUsers:
+    """Operations below `scim.users`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ScimUsersListResponse:
+        """Finds dashboard users by a filter on userName.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. The only
+        filter shown is userName eq with an address in quotes. When nobody matches, the list is
+        presumably empty.
+
+        Args:
+            filter: Tells which users to find. Required.
+            startIndex: Tells the number of the first user to list, counted from 1.
+            count: Caps how many users one answer lists.
+
+        API: GET /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_search_existing_dashboard_user.md.
+        """
+        return self._sender.answer(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Iterator[ScimUser]:
+        """Finds dashboard users by a filter on userName, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            filter: Tells which users to find. Required.
+            startIndex: Tells the number of the first user to list, counted from 1.
+            count: Caps how many users one answer lists.
+
+        API: GET /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_search_existing_dashboard_user.md.
+        """
+        return self._sender.pages(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        userName: str,
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+    ) -> ScimUsersCreateResponse:
+        """Creates a dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. A
+        userName that is taken is refused. Roles and permission sets may be named or given by
+        ID, and come back with their permissions.
+
+        Args:
+            schemas: Names the SCIM schema. Required.
+            userName: Sets the e-mail address, which no other dashboard user has and which stays
+                as it is. Required.
+            name: Sets the name. Required.
+            department: Sets the department. Required.
+            permissions: Sets what the user may do.
+
+        API: POST /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, so its answer would be untrue.
+        Evidence: documented. Source: _docs/_api/endpoints/scim/post_create_user_account.md.
+        """
+        return self._sender.answer(
+            lambda: calls.scim_users_create(
+                schemas=schemas,
+                userName=userName,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> ScimUsersGetResponse:
+        """Shows one dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+
+        API: GET /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_see_user_account_information.md.
+        """
+        return self._sender.answer(
+            lambda: calls.scim_users_get(
+                id,
+            )
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any],
+    ) -> ScimUsersUpdateResponse:
+        """Replaces the name, department and permissions of a dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. All of
+        them must be given; userName cannot be changed.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+            schemas: Names the SCIM schema. Required.
+            name: Sets the name. Required.
+            department: Sets the department. Required.
+            permissions: Sets what the user may do. Required.
+
+        API: PUT /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: Setting the same values again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/put_update_existing_user_account.md.
+        """
+        return self._sender.answer(
+            lambda: calls.scim_users_update(
+                id,
+                schemas=schemas,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Removes a dashboard user for good.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. Answers
+        without a body.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+
+        API: DELETE /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Never sent again after a lost answer: A repeat of a removal that was applied does not
+            find the user, so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/delete_existing_dashboard_user.md.
+        """
+        return self._sender.answer(
+            lambda: calls.scim_users_delete(
+                id,
+            )
+        )
+
+
+class AsyncScimUsers:
+    """Operations below `scim.users`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> ScimUsersListResponse:
+        """Finds dashboard users by a filter on userName.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. The only
+        filter shown is userName eq with an address in quotes. When nobody matches, the list is
+        presumably empty.
+
+        Args:
+            filter: Tells which users to find. Required.
+            startIndex: Tells the number of the first user to list, counted from 1.
+            count: Caps how many users one answer lists.
+
+        API: GET /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_search_existing_dashboard_user.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> AsyncIterator[ScimUser]:
+        """Finds dashboard users by a filter on userName, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            filter: Tells which users to find. Required.
+            startIndex: Tells the number of the first user to list, counted from 1.
+            count: Caps how many users one answer lists.
+
+        API: GET /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_search_existing_dashboard_user.md.
+        """
+        return self._sender.pages(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        userName: str,
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+    ) -> ScimUsersCreateResponse:
+        """Creates a dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. A
+        userName that is taken is refused. Roles and permission sets may be named or given by
+        ID, and come back with their permissions.
+
+        Args:
+            schemas: Names the SCIM schema. Required.
+            userName: Sets the e-mail address, which no other dashboard user has and which stays
+                as it is. Required.
+            name: Sets the name. Required.
+            department: Sets the department. Required.
+            permissions: Sets what the user may do.
+
+        API: POST /scim/v2/Users.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Never sent again after a lost answer: A repeat of a creation that was applied is
+            refused, so its answer would be untrue.
+        Evidence: documented. Source: _docs/_api/endpoints/scim/post_create_user_account.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.scim_users_create(
+                schemas=schemas,
+                userName=userName,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> ScimUsersGetResponse:
+        """Shows one dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+
+        API: GET /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/get_see_user_account_information.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.scim_users_get(
+                id,
+            )
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any],
+    ) -> ScimUsersUpdateResponse:
+        """Replaces the name, department and permissions of a dashboard user.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. All of
+        them must be given; userName cannot be changed.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+            schemas: Names the SCIM schema. Required.
+            name: Sets the name. Required.
+            department: Sets the department. Required.
+            permissions: Sets what the user may do. Required.
+
+        API: PUT /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Sent again after a lost answer: Setting the same values again changes nothing.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/put_update_existing_user_account.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.scim_users_update(
+                id,
+                schemas=schemas,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Removes a dashboard user for good.
+
+        Takes a SCIM token and the header X-Request-Origin in place of a REST API key. Answers
+        without a body.
+
+        Args:
+            id: Names the user by the ID that creating or searching answered. Required.
+
+        API: DELETE /scim/v2/Users/{id}.
+        Permission: none stated.
+        Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
+        Never sent again after a lost answer: A repeat of a removal that was applied does not
+            find the user, so its answer would be untrue.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/scim/delete_existing_dashboard_user.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.scim_users_delete(
+                id,
+            )
+        )
+
+
+class RawScimUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Response[ScimUsersListResponse]:
+        """Finds dashboard users by a filter on userName. See `scim.users.list`."""
+        return self._sender.response(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        userName: str,
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Response[ScimUsersCreateResponse]:
+        """Creates a dashboard user. See `scim.users.create`."""
+        return self._sender.response(
+            lambda: calls.scim_users_create(
+                schemas=schemas,
+                userName=userName,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> Response[ScimUsersGetResponse]:
+        """Shows one dashboard user. See `scim.users.get`."""
+        return self._sender.response(
+            lambda: calls.scim_users_get(
+                id,
+            )
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any],
+    ) -> Response[ScimUsersUpdateResponse]:
+        """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
+        return self._sender.response(
+            lambda: calls.scim_users_update(
+                id,
+                schemas=schemas,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> Response[None]:
+        """Removes a dashboard user for good. See `scim.users.delete`."""
+        return self._sender.response(
+            lambda: calls.scim_users_delete(
+                id,
+            )
+        )
+
+
+class AsyncRawScimUsers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        filter: str,
+        startIndex: int | Unset = UNSET,
+        count: int | Unset = UNSET,
+    ) -> Response[ScimUsersListResponse]:
+        """Finds dashboard users by a filter on userName. See `scim.users.list`."""
+        return await self._sender.response(
+            lambda: calls.scim_users_list(
+                filter=filter,
+                startIndex=startIndex,
+                count=count,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        userName: str,
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+    ) -> Response[ScimUsersCreateResponse]:
+        """Creates a dashboard user. See `scim.users.create`."""
+        return await self._sender.response(
+            lambda: calls.scim_users_create(
+                schemas=schemas,
+                userName=userName,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> Response[ScimUsersGetResponse]:
+        """Shows one dashboard user. See `scim.users.get`."""
+        return await self._sender.response(
+            lambda: calls.scim_users_get(
+                id,
+            )
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+        name: ScimName | Mapping[str, Any],
+        department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
+        | str,
+        permissions: ScimPermissions | Mapping[str, Any],
+    ) -> Response[ScimUsersUpdateResponse]:
+        """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
+        return await self._sender.response(
+            lambda: calls.scim_users_update(
+                id,
+                schemas=schemas,
+                name=name,
+                department=department,
+                permissions=permissions,
+            )
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> Response[None]:
+        """Removes a dashboard user for good. See `scim.users.delete`."""
+        return await self._sender.response(
+            lambda: calls.scim_users_delete(
+                id,
+            )
+        )
+
+
+class Scim:
+    """Operations below `scim`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def users(self) -> ScimUsers:
+        """Operations below `scim.users`."""
+        return ScimUsers(self._sender)
+
+
+class AsyncScim:
+    """Operations below `scim`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def users(self) -> AsyncScimUsers:
+        """Operations below `scim.users`."""
+        return AsyncScimUsers(self._sender)
+
+
+class RawScim:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def users(self) -> RawScimUsers:
+        """Operations below `scim.users`."""
+        return RawScimUsers(self._sender)
+
+
+class AsyncRawScim:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def users(self) -> AsyncRawScimUsers:
+        """Operations below `scim.users`."""
+        return AsyncRawScimUsers(self._sender)

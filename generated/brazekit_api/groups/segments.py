@@ -1,0 +1,357 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `segments`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterator,
+    Iterator,
+)
+from datetime import datetime
+from typing import Literal
+
+from ..calls import segments as calls
+from ..models.segments import (
+    SegmentListItem,
+    SegmentsDataSeriesResponse,
+    SegmentsDetailsResponse,
+    SegmentsListResponse,
+)
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class Segments:
+    """Operations below `segments`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> SegmentsListResponse:
+        """Lists segments by time of creation.
+
+        Never lists archived segments. The last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /segments/list.
+        Permission: segments.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/segments/get_segment.md.
+        """
+        return self._sender.answer(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Iterator[SegmentListItem]:
+        """Lists segments by time of creation, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /segments/list.
+        Permission: segments.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/segments/get_segment.md.
+        """
+        return self._sender.pages(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> SegmentsDetailsResponse:
+        """Describes one segment.
+
+        The description is made from the filters; what somebody wrote is in text_description.
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+
+        API: GET /segments/details.
+        Permission: segments.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_details.md.
+        """
+        return self._sender.answer(
+            lambda: calls.segments_details(
+                segment_id=segment_id,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> SegmentsDataSeriesResponse:
+        """Estimates the size of a segment, day by day.
+
+        The sizes are estimates.
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        API: GET /segments/data_series.
+        Permission: segments.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_analytics.md.
+        """
+        return self._sender.answer(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+
+class AsyncSegments:
+    """Operations below `segments`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> SegmentsListResponse:
+        """Lists segments by time of creation.
+
+        Never lists archived segments. The last page is short or empty.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /segments/list.
+        Permission: segments.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/segments/get_segment.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> AsyncIterator[SegmentListItem]:
+        """Lists segments by time of creation, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
+            sort_direction: Orders by time of creation: asc puts the oldest first, desc the
+                newest. Defaults to asc.
+
+        API: GET /segments/list.
+        Permission: segments.list.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/segments/get_segment.md.
+        """
+        return self._sender.pages(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> SegmentsDetailsResponse:
+        """Describes one segment.
+
+        The description is made from the filters; what somebody wrote is in text_description.
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+
+        API: GET /segments/details.
+        Permission: segments.details.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_details.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.segments_details(
+                segment_id=segment_id,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> SegmentsDataSeriesResponse:
+        """Estimates the size of a segment, day by day.
+
+        The sizes are estimates.
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        API: GET /segments/data_series.
+        Permission: segments.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_analytics.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+
+class RawSegments:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Response[SegmentsListResponse]:
+        """Lists segments by time of creation. See `segments.list`."""
+        return self._sender.response(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> Response[SegmentsDetailsResponse]:
+        """Describes one segment. See `segments.details`."""
+        return self._sender.response(
+            lambda: calls.segments_details(
+                segment_id=segment_id,
+            )
+        )
+
+    def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Response[SegmentsDataSeriesResponse]:
+        """Estimates the size of a segment, day by day. See `segments.data_series`."""
+        return self._sender.response(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+
+class AsyncRawSegments:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
+    ) -> Response[SegmentsListResponse]:
+        """Lists segments by time of creation. See `segments.list`."""
+        return await self._sender.response(
+            lambda: calls.segments_list(
+                page=page,
+                sort_direction=sort_direction,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        segment_id: str,
+    ) -> Response[SegmentsDetailsResponse]:
+        """Describes one segment. See `segments.details`."""
+        return await self._sender.response(
+            lambda: calls.segments_details(
+                segment_id=segment_id,
+            )
+        )
+
+    async def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Response[SegmentsDataSeriesResponse]:
+        """Estimates the size of a segment, day by day. See `segments.data_series`."""
+        return await self._sender.response(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )

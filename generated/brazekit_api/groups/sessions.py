@@ -1,0 +1,160 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `sessions`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from ..calls import sessions as calls
+from ..models.sessions import SessionsDataSeriesResponse
+from ..seam import AsyncSender, Response, Sender
+from ..types import UNSET, Unset
+
+
+class Sessions:
+    """Operations below `sessions`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> SessionsDataSeriesResponse:
+        """Counts sessions, day by day or hour by hour.
+
+        Can be narrowed to an app or to a segment.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            segment_id: Narrows the numbers to one segment by its API identifier. The segment
+                needs analytics tracking.
+
+        API: GET /sessions/data_series.
+        Permission: sessions.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/sessions/get_sessions_analytics.md.
+        """
+        return self._sender.answer(
+            lambda: calls.sessions_data_series(
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )
+
+
+class AsyncSessions:
+    """Operations below `sessions`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> SessionsDataSeriesResponse:
+        """Counts sessions, day by day or hour by hour.
+
+        Can be narrowed to an app or to a segment.
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            segment_id: Narrows the numbers to one segment by its API identifier. The segment
+                needs analytics tracking.
+
+        API: GET /sessions/data_series.
+        Permission: sessions.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/sessions/get_sessions_analytics.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.sessions_data_series(
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )
+
+
+class RawSessions:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> Response[SessionsDataSeriesResponse]:
+        """Counts sessions, day by day or hour by hour. See `sessions.data_series`."""
+        return self._sender.response(
+            lambda: calls.sessions_data_series(
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )
+
+
+class AsyncRawSessions:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> Response[SessionsDataSeriesResponse]:
+        """Counts sessions, day by day or hour by hour. See `sessions.data_series`."""
+        return await self._sender.response(
+            lambda: calls.sessions_data_series(
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )

@@ -1,0 +1,442 @@
+# Written by `make generate` from spec/; do not edit.
+"""The groups below `sms`: each operation as a typed method."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Iterable,
+    Iterator,
+    Sequence,
+)
+from functools import cached_property
+from typing import Literal
+
+from ..calls import sms as calls
+from ..models.sms import (
+    InvalidPhoneNumber,
+    SmsInvalidPhoneNumbersListResponse,
+    SmsInvalidPhoneNumbersRemoveResponse,
+)
+from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
+from ..types import UNSET, Unset
+
+
+class SmsInvalidPhoneNumbers:
+    """Operations below `sms.invalid_phone_numbers`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> SmsInvalidPhoneNumbersListResponse:
+        """Lists phone numbers that were found to be invalid.
+
+        Needs start_date and end_date, or phone_numbers. With phone_numbers the dates are
+        ignored, and only those of the numbers that are invalid are listed. Newest entries come
+        first; a page with fewer entries than limit is the last.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            phone_numbers: Names phone numbers in E.164 form.
+            reason: Names one reason; numbers are listed for every reason without it.
+
+        API: GET /sms/invalid_phone_numbers.
+        Permission: sms.invalid_phone_numbers.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/get_query_invalid_numbers.md.
+        """
+        return self._sender.answer(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> Iterator[InvalidPhoneNumber]:
+        """Lists phone numbers that were found to be invalid, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            phone_numbers: Names phone numbers in E.164 form.
+            reason: Names one reason; numbers are listed for every reason without it.
+
+        API: GET /sms/invalid_phone_numbers.
+        Permission: sms.invalid_phone_numbers.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/get_query_invalid_numbers.md.
+        """
+        return self._sender.pages(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    def remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> Outcome[SmsInvalidPhoneNumbersRemoveResponse]:
+        """Removes phone numbers from the list of invalid ones.
+
+        The numbers can then be validated again.
+
+        Args:
+            phone_numbers: Lists the numbers in E.164 form. Required.
+
+        API: POST /sms/invalid_phone_numbers/remove.
+        Permission: sms.invalid_phone_numbers.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing a number that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
+        """
+        return self._sender.outcome(
+            lambda: calls.sms_invalid_phone_numbers_remove(
+                phone_numbers=phone_numbers,
+            )
+        )
+
+    def remove_batched(
+        self,
+        *,
+        phone_numbers: Iterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes phone numbers from the list of invalid ones, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            phone_numbers: Stream. Lists the numbers in E.164 form.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /sms/invalid_phone_numbers/remove.
+        Permission: sms.invalid_phone_numbers.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing a number that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
+        """
+        return self._sender.batched(
+            lambda: calls.sms_invalid_phone_numbers_remove_form(),
+            {
+                "phone_numbers": phone_numbers,
+            },
+            on_settled,
+        )
+
+
+class AsyncSmsInvalidPhoneNumbers:
+    """Operations below `sms.invalid_phone_numbers`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> SmsInvalidPhoneNumbersListResponse:
+        """Lists phone numbers that were found to be invalid.
+
+        Needs start_date and end_date, or phone_numbers. With phone_numbers the dates are
+        ignored, and only those of the numbers that are invalid are listed. Newest entries come
+        first; a page with fewer entries than limit is the last.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            phone_numbers: Names phone numbers in E.164 form.
+            reason: Names one reason; numbers are listed for every reason without it.
+
+        API: GET /sms/invalid_phone_numbers.
+        Permission: sms.invalid_phone_numbers.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/get_query_invalid_numbers.md.
+        """
+        return await self._sender.answer(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    def iter_list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> AsyncIterator[InvalidPhoneNumber]:
+        """Lists phone numbers that were found to be invalid, entry by entry over all pages.
+
+        Fetches a page at a time, when its first entry is asked for.
+
+        Args:
+            start_date: Starts the range at midnight UTC of this day, which is before end_date.
+            end_date: Ends the range at midnight UTC of this day.
+            limit: Caps how many entries one answer lists. Defaults to 100.
+            offset: Tells how many entries to skip. Defaults to 0.
+            phone_numbers: Names phone numbers in E.164 form.
+            reason: Names one reason; numbers are listed for every reason without it.
+
+        API: GET /sms/invalid_phone_numbers.
+        Permission: sms.invalid_phone_numbers.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/get_query_invalid_numbers.md.
+        """
+        return self._sender.pages(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> Outcome[SmsInvalidPhoneNumbersRemoveResponse]:
+        """Removes phone numbers from the list of invalid ones.
+
+        The numbers can then be validated again.
+
+        Args:
+            phone_numbers: Lists the numbers in E.164 form. Required.
+
+        API: POST /sms/invalid_phone_numbers/remove.
+        Permission: sms.invalid_phone_numbers.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing a number that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
+        """
+        return await self._sender.outcome(
+            lambda: calls.sms_invalid_phone_numbers_remove(
+                phone_numbers=phone_numbers,
+            )
+        )
+
+    async def remove_batched(
+        self,
+        *,
+        phone_numbers: Iterable[str] | AsyncIterable[str] = (),
+        on_settled: Callable[[Settled], None] | None = None,
+    ) -> Report:
+        """Removes phone numbers from the list of invalid ones, from streams of any length.
+
+        Splits the streams by the plan's caps and by bytes, keeps the order in each, paces by
+        the rate limit and accounts for every item: `accepted + len(rejected) + len(unknown) ==
+        sent`. An item that breaks the document is rejected here, without being sent. Memory
+        does not grow with the streams.
+
+        Args:
+            phone_numbers: Stream. Lists the numbers in E.164 form.
+            on_settled: Called with the fate of each request's items as soon as it is known.
+
+        API: POST /sms/invalid_phone_numbers/remove.
+        Permission: sms.invalid_phone_numbers.remove.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: Removing a number that is no longer listed changes
+            nothing.
+        Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
+        """
+        return await self._sender.batched(
+            lambda: calls.sms_invalid_phone_numbers_remove_form(),
+            {
+                "phone_numbers": phone_numbers,
+            },
+            on_settled,
+        )
+
+
+class RawSmsInvalidPhoneNumbers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> Response[SmsInvalidPhoneNumbersListResponse]:
+        """Lists phone numbers that were found to be invalid. See `sms.invalid_phone_numbers.list`."""
+        return self._sender.response(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    def remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> Response[SmsInvalidPhoneNumbersRemoveResponse]:
+        """Removes phone numbers from the list of invalid ones. See `sms.invalid_phone_numbers.remove`."""
+        return self._sender.response(
+            lambda: calls.sms_invalid_phone_numbers_remove(
+                phone_numbers=phone_numbers,
+            )
+        )
+
+
+class AsyncRawSmsInvalidPhoneNumbers:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        *,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
+    ) -> Response[SmsInvalidPhoneNumbersListResponse]:
+        """Lists phone numbers that were found to be invalid. See `sms.invalid_phone_numbers.list`."""
+        return await self._sender.response(
+            lambda: calls.sms_invalid_phone_numbers_list(
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                phone_numbers=phone_numbers,
+                reason=reason,
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+    ) -> Response[SmsInvalidPhoneNumbersRemoveResponse]:
+        """Removes phone numbers from the list of invalid ones. See `sms.invalid_phone_numbers.remove`."""
+        return await self._sender.response(
+            lambda: calls.sms_invalid_phone_numbers_remove(
+                phone_numbers=phone_numbers,
+            )
+        )
+
+
+class Sms:
+    """Operations below `sms`."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def invalid_phone_numbers(self) -> SmsInvalidPhoneNumbers:
+        """Operations below `sms.invalid_phone_numbers`."""
+        return SmsInvalidPhoneNumbers(self._sender)
+
+
+class AsyncSms:
+    """Operations below `sms`."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def invalid_phone_numbers(self) -> AsyncSmsInvalidPhoneNumbers:
+        """Operations below `sms.invalid_phone_numbers`."""
+        return AsyncSmsInvalidPhoneNumbers(self._sender)
+
+
+class RawSms:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def invalid_phone_numbers(self) -> RawSmsInvalidPhoneNumbers:
+        """Operations below `sms.invalid_phone_numbers`."""
+        return RawSmsInvalidPhoneNumbers(self._sender)
+
+
+class AsyncRawSms:
+    """The same answering `Response`: status, headers, rate limit and typed body."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def invalid_phone_numbers(self) -> AsyncRawSmsInvalidPhoneNumbers:
+        """Operations below `sms.invalid_phone_numbers`."""
+        return AsyncRawSmsInvalidPhoneNumbers(self._sender)
