@@ -13,7 +13,7 @@ from brazekit.clock import FakeClock
 from brazekit_api.seam import Report, Settled
 from brazekit_mock.clock import Clock
 from brazekit_mock.fixture import BrazeMock
-from brazekit_mock.transport import MockTransport
+from brazekit_mock.inprocess import MockTransport
 from brazekit_mock.users import User
 
 KEY = "mock-key-9f3a77c1e5"
