@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 import httpx
 
 from .httpx_wire import (
+    check_kind,
     closed_error,
     failure_of,
     hooked_response,
@@ -30,6 +31,7 @@ class AsyncHttpxWire:
     """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client."""
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        check_kind(client, httpx.AsyncClient)
         self._given = client
         self._pools: _Pools | None = None
         self._is_closed = False

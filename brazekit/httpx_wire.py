@@ -10,6 +10,7 @@ from .wire import WireError, WireRequest, WireResponse
 
 __all__ = [
     "HttpxWire",
+    "check_kind",
     "closed_error",
     "failure_of",
     "hooked_response",
@@ -87,10 +88,20 @@ def closed_error() -> ConfigurationError:
     return ConfigurationError("This client is closed: make a new one, or use it inside its `with`.")
 
 
+def check_kind(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+    """Refuse a client of the other kind, which would fail obscurely at the first request."""
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(
+            f"http_client is a {type(client).__name__}: Braze takes an httpx.Client, AsyncBraze "
+            "an httpx.AsyncClient."
+        )
+
+
 class HttpxWire:
     """Sends by an `httpx.Client`: its own, or the caller's, which stays open when this closes."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
+        check_kind(client, httpx.Client)
         self._owned = client is None
         self._client = client or httpx.Client(
             limits=httpx.Limits(

@@ -161,6 +161,15 @@ def test_a_hook_that_raises_for_status_does_not_hide_the_answer() -> None:
         Braze(KEY, base_url="https://h.test", http_client=client).users.track(events=[event()])
 
 
+@pytest.mark.parametrize("other", [httpx.Client(), httpx.AsyncClient(), object()])
+def test_a_client_of_the_other_kind_is_refused(bench: Bench, other: Any) -> None:
+    """When the client is made, and not at its first request."""
+    if isinstance(other, httpx.AsyncClient if bench.is_async else httpx.Client):
+        return
+    with pytest.raises(ConfigurationError, match=r"httpx\.Client, AsyncBraze"):
+        (AsyncBraze if bench.is_async else Braze)(KEY, instance="US-06", http_client=other)
+
+
 def test_the_callers_client_stays_open(bench: Bench) -> None:
     """It is theirs to close; once they have, the error says so."""
     transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"}))
