@@ -189,6 +189,21 @@ def test_windows_are_shifted_to_where_the_server_resets(resets_in: int, offset: 
     assert wait(bucket) == pytest.approx(resets_in + 60, abs=1)
 
 
+def test_of_two_limits_the_one_with_the_number_is_meant() -> None:
+    """Though the reset would fit the shorter one too."""
+    bucket = state(Limit(2, 3), Limit(100, 60), now=1_750_000_078.0)
+    bucket.learn(told(100, 97, 2), 0.0, throttled=False)
+    assert [wait(bucket) for _ in range(4)] == [0, 0, 2, 2]
+
+
+def test_places_ahead_are_moved_the_shorter_way() -> None:
+    """When the reset shows that windows start elsewhere, later places follow it."""
+    bucket = state(Limit(1, 60), now=1_750_000_020.0)
+    assert [wait(bucket), wait(bucket)] == [0, 60]
+    bucket.learn(told(1, 0, 35), 0.0, throttled=False)
+    assert wait(bucket) == 95
+
+
 def test_a_reset_of_zero_teaches_nothing_of_the_window() -> None:
     """It speaks of a window that is over: neither fills nor empties ours."""
     bucket = state(Limit(2, 60), now=1_750_000_030.0)
@@ -310,6 +325,7 @@ def test_policies_say_how_long_to_wait() -> None:
     assert Pace.wait.longest(patient=True) == math.inf
     assert Pace(max_wait=None).longest(patient=False) == math.inf
     assert Pace.fail.longest(patient=True) == 0
+    assert Pace(max_wait=0).longest(patient=False) == 0
 
 
 @pytest.mark.parametrize("wrong", [{"mode": "never"}, {"max_wait": -1}, {"max_wait": math.nan}])
