@@ -214,7 +214,7 @@ class AsyncBraze(_Described, AsyncGroups):
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:
-            from .httpx_wire import AsyncHttpxWire
+            from .httpx_async_wire import AsyncHttpxWire
 
             wire = self._own_wire = AsyncHttpxWire(http_client)
         self._start(Engine(core, options), wire)

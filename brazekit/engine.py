@@ -190,7 +190,9 @@ class Engine:
         self, call: Call[T], request: WireRequest, bucket: str, attempt: int, tally: Tally
     ) -> Steps[Exchange[T] | _Failure]:
         operation, settings = call.operation, self.core.settings
+        # Set before sending and taken back on proof, so that an interrupt leaves them set.
         doubt_before, tally.in_doubt = tally.in_doubt, True
+        tally.reached += 1
         tally.repeats += attempt > 1
         try:
             response: WireResponse = yield Send(request)
@@ -198,8 +200,7 @@ class Engine:
             log.failed(operation.id, attempt, error.kind)
             if error.kind == "not_sent":
                 tally.in_doubt = doubt_before
-            else:
-                tally.reached += 1
+                tally.reached -= 1
             failure = error
             return _Failure(
                 error.kind,
@@ -208,8 +209,8 @@ class Engine:
             )
         except ConfigurationError:
             tally.in_doubt = doubt_before
+            tally.reached -= 1
             raise
-        tally.reached += 1
         sent = len(request.content or b"")
         log.attempted(operation.id, attempt, response.status, sent, len(response.content))
         limit = read_rate_limit(

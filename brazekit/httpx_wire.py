@@ -1,8 +1,6 @@
-"""The default wire: httpx."""
+"""The default wire: httpx, blocking. What it shares with the awaiting one is here too."""
 
 from __future__ import annotations
-
-import ssl
 
 import httpx
 
@@ -10,14 +8,18 @@ from ._version import __version__
 from .errors import ConfigurationError
 from .wire import WireError, WireRequest, WireResponse
 
-__all__ = ["AsyncHttpxWire", "HttpxWire"]
+__all__ = [
+    "HttpxWire",
+    "check_kind",
+    "closed_error",
+    "failure_of",
+    "hooked_response",
+    "httpx_request",
+    "wire_response",
+]
 
 _AGENT = {"user-agent": f"brazekit/{__version__}", "accept-encoding": "gzip, deflate"}
 
-# One pool of httpx scans all its connections at each request and slows down with their number
-# (measured: 64 tasks reach 680 requests a second on one pool, 1,150 on 8 pools of 8).
-_SHARDS = 8
-_PER_SHARD = 8
 _SYNC_CONNECTIONS = 64  # Threads that share one client; idle ones are closed after 5 s by httpx.
 
 # Raised before a byte of the request is written: see httpx's exception tree.
@@ -30,7 +32,7 @@ _NOT_SENT = (
 )
 
 
-def _failure(error: httpx.TransportError | httpx.DecodingError | httpx.InvalidURL) -> WireError:
+def failure_of(error: httpx.TransportError | httpx.DecodingError | httpx.InvalidURL) -> WireError:
     """Translate; the words of httpx's message are kept, the exception with the request is not."""
     reason = str(error).strip()
     text = type(error).__name__ + (f": {reason}" if reason else "")
@@ -38,9 +40,10 @@ def _failure(error: httpx.TransportError | httpx.DecodingError | httpx.InvalidUR
     return WireError("not_sent" if before else "lost", text)
 
 
-def _request(
+def httpx_request(
     client: httpx.Client | httpx.AsyncClient, owned: bool, wanted: WireRequest
 ) -> httpx.Request:
+    """Build the request; `owned` for a client that this package made."""
     timeout = wanted.timeout
     steps = {
         "connect": timeout.connect,
@@ -68,25 +71,37 @@ def _request(
     )
 
 
-def _response(answer: httpx.Response) -> WireResponse:
+def wire_response(answer: httpx.Response) -> WireResponse:
+    """Give an answer of httpx as bytes."""
     return WireResponse(answer.status_code, dict(answer.headers), answer.content)
 
 
-def _hooked(error: httpx.HTTPStatusError) -> WireResponse:
+def hooked_response(error: httpx.HTTPStatusError) -> WireResponse:
     """Give the answer that a caller's hook turned into an exception by `raise_for_status`."""
     answer = error.response
     content = answer.content if answer.is_stream_consumed else b""
     return WireResponse(answer.status_code, dict(answer.headers), content)
 
 
-def _closed() -> ConfigurationError:
+def closed_error() -> ConfigurationError:
+    """Make the error of using a closed client."""
     return ConfigurationError("This client is closed: make a new one, or use it inside its `with`.")
+
+
+def check_kind(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+    """Refuse a client of the other kind, which would fail obscurely at the first request."""
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(
+            f"http_client is a {type(client).__name__}: Braze takes an httpx.Client, AsyncBraze "
+            "an httpx.AsyncClient."
+        )
 
 
 class HttpxWire:
     """Sends by an `httpx.Client`: its own, or the caller's, which stays open when this closes."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
+        check_kind(client, httpx.Client)
         self._owned = client is None
         self._client = client or httpx.Client(
             limits=httpx.Limits(
@@ -97,15 +112,15 @@ class HttpxWire:
     def send(self, request: WireRequest) -> WireResponse:
         """Send and give the answer; see `Wire`."""
         if self._client.is_closed:
-            raise _closed()
+            raise closed_error()
         failure: WireError
         try:
-            built = _request(self._client, self._owned, request)
-            return _response(self._client.send(built, follow_redirects=False))
+            built = httpx_request(self._client, self._owned, request)
+            return wire_response(self._client.send(built, follow_redirects=False))
         except httpx.HTTPStatusError as error:
-            return _hooked(error)
+            return hooked_response(error)
         except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
-            failure = _failure(error)
+            failure = failure_of(error)
         # Raised outside the handler: httpx's exception holds the request with the key in it.
         raise failure
 
@@ -113,63 +128,3 @@ class HttpxWire:
         """Close the connections, unless the client is the caller's."""
         if self._owned:
             self._client.close()
-
-
-class AsyncHttpxWire:
-    """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client."""
-
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._owned = client is None
-        self._clients: list[httpx.AsyncClient] = [] if client is None else [client]
-        self._in_flight: list[int] = [0] * len(self._clients)
-        self._tls: ssl.SSLContext | None = None
-        self._is_closed = False
-
-    async def send(self, request: WireRequest) -> WireResponse:
-        """Send and give the answer; see `Wire`."""
-        if self._is_closed or (not self._owned and self._clients[0].is_closed):
-            raise _closed()
-        shard = self._shard() if self._owned else 0
-        client = self._clients[shard]
-        self._in_flight[shard] += 1
-        failure: WireError
-        try:
-            built = _request(client, self._owned, request)
-            return _response(await client.send(built, follow_redirects=False))
-        except httpx.HTTPStatusError as error:
-            return _hooked(error)
-        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
-            failure = _failure(error)
-        finally:
-            self._in_flight[shard] -= 1
-        raise failure
-
-    def _shard(self) -> int:
-        """Take the first pool with a free connection, so that few tasks keep one pool warm."""
-        for index, count in enumerate(self._in_flight):
-            if count < _PER_SHARD:
-                return index
-        if len(self._clients) < _SHARDS:
-            return self._add_shard()
-        return self._in_flight.index(min(self._in_flight))
-
-    def _add_shard(self) -> int:
-        if self._tls is None:
-            self._tls = httpx.create_ssl_context()  # Loading certificates takes tens of ms: once.
-        self._clients.append(
-            httpx.AsyncClient(
-                verify=self._tls,
-                limits=httpx.Limits(
-                    max_connections=_PER_SHARD, max_keepalive_connections=_PER_SHARD
-                ),
-            )
-        )
-        self._in_flight.append(0)
-        return len(self._clients) - 1
-
-    async def aclose(self) -> None:
-        """Close the connections, unless the client is the caller's."""
-        self._is_closed = True
-        if self._owned:
-            for client in self._clients:
-                await client.aclose()

@@ -193,8 +193,6 @@ class BucketState:
 
     def _meant(self, told: RateLimit) -> Window | None:
         """Tell which limit the headers speak of: they give its number, not its length."""
-        if told.limit is None and told.resets_in is None:
-            return None
         fitting = [
             window
             for window in self.windows

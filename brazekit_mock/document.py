@@ -119,7 +119,6 @@ class Operation:
     batch: Batch | None
     outcome: Outcome | None
     paging: Mapping[str, Any] | None
-    is_retry_safe: bool
     can_queue: bool
 
     @property
@@ -135,9 +134,7 @@ class Document:
         self.raw = raw
         self.plans: Mapping[str, Mapping[str, Any]] = raw.get("x-braze-plans", {})
         self.buckets: dict[str, tuple[Limit, ...]] = {}
-        self.scopes: dict[str, str] = {}
         for name, bucket in raw.get("x-braze-buckets", {}).items():
-            self.scopes[name] = bucket.get("scope", "workspace")
             # A limit with a prose condition is known but not assumed to hold.
             self.buckets[name] = tuple(
                 Limit(limit["requests"], limit["window_seconds"], tuple(limit.get("plans", ())))
@@ -202,7 +199,6 @@ class Document:
             batch=self._read_batch(raw.get("x-braze-batch"), schema),
             outcome=_read_outcome(raw.get("x-braze-outcome")),
             paging=raw.get("x-braze-paging"),
-            is_retry_safe=bool(raw.get("x-braze-retry", {}).get("safe")),
             can_queue=202 in successes and success != 202,
         )
 

@@ -39,7 +39,7 @@ class Performer:
         parameters: dict[str, Any],
     ) -> Context:
         """The request as the operation's code will see it; refuses a body that is no object."""
-        if operation.body is None:
+        if operation.body is None or (body is None and not operation.body_required):
             body = {}
         elif not isinstance(body, dict):
             raise Refusal(400, "Bad Request: the body must be a JSON object.", reason="not_object")

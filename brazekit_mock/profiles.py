@@ -69,17 +69,17 @@ def apply_attributes(
     for key, value in item.items():
         if key in _CONTROL:
             continue
-        if key == "subscription_groups":
+        if key not in known:
+            _set_custom(ctx, user, key, value, merge)
+        elif key == "subscription_groups":
             for state in value:
                 set_group_state(
                     ctx, user, state["subscription_group_id"], state["subscription_state"]
                 )
         elif key == "push_tokens":
             _add_push_tokens(ctx.users, user, value)
-        elif key in known:
-            _set_field(user, key, value)
         else:
-            _set_custom(ctx, user, key, value, merge)
+            _set_field(user, key, value)
     ctx.users.attribute_updates += 1
     ctx.users.touch(user)
 
@@ -99,8 +99,9 @@ def _set_field(user: User, key: str, value: Any) -> None:
 
 
 def _set_custom(ctx: Context, user: User, key: str, value: Any, merge: bool) -> None:
-    if not key or len(key) > MAX_KEY or key.startswith("$"):
+    if not key or len(key) > MAX_KEY or key[0] == "$":
         return
+    new: Any
     if isinstance(value, str):
         new = value if len(value) <= MAX_TEXT else UNCHANGED
     elif isinstance(value, int | float):

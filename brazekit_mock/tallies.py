@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from decimal import Context, Decimal
 
 __all__ = ["Bought", "Tally", "add_exactly", "revenue_of"]
@@ -10,6 +11,7 @@ __all__ = ["Bought", "Tally", "add_exactly", "revenue_of"]
 _EXACT = Context(prec=1_000)
 
 
+@functools.lru_cache(maxsize=4_096)  # Prices repeat.
 def revenue_of(price: float, quantity: int) -> Decimal:
     """Price times quantity, exact in the price's own digits."""
     return _EXACT.multiply(Decimal(str(price)), quantity)

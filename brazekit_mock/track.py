@@ -13,7 +13,7 @@ from .merging import locate
 from .message import Refusal
 from .profiles import apply_attributes
 from .times import is_date, iso, parse_time
-from .users import User
+from .users import User, Users
 
 __all__ = ["HANDLERS"]
 
@@ -32,15 +32,14 @@ PURCHASE_PROPERTIES_BYTES = 51_200
 
 
 def _identity_fault(item: Mapping[str, Any]) -> str | None:
-    if item.get("external_id") is not None:
-        name = "external_id"
-    else:
-        name = next((one for one in _IDENTIFIERS if item.get(one) is not None), "")
+    email = item.get("email")
+    if item.get("external_id") is not None and email is None:
+        return None  # By far the most common form.
+    name = next((one for one in _IDENTIFIERS if item.get(one) is not None), "")
     if not name:
         if item.get("push_token_import") and item.get("push_tokens"):
             return None
         return "'external_id', 'user_alias', 'braze_id', 'email' or 'phone' is required"
-    email = item.get("email")
     if email is not None and not _EMAIL.match(email):
         return "'email' must be an e-mail address"
     if name == "phone" and not _PHONE.match(item["phone"]):
@@ -104,10 +103,13 @@ def _apply(ctx: Context, accepted: Mapping[str, list[Any]]) -> None:
             ctx.users.ignored += 1
         else:
             apply_attributes(ctx, user, item, known)
+    users, known_ids = ctx.users, ctx.users.by_external_id
     for item in accepted["events"]:
-        _apply_event(ctx, item)
+        user = known_ids.get(item.get("external_id"))
+        _apply_event(ctx, users, user or locate(users, item, ctx.now, ctx.fires), item)
     for item in accepted["purchases"]:
-        _apply_purchase(ctx, item)
+        user = known_ids.get(item.get("external_id"))
+        _apply_purchase(ctx, users, user or locate(users, item, ctx.now, ctx.fires), item)
 
 
 def _located(ctx: Context, item: Mapping[str, Any]) -> User | None:
@@ -128,22 +130,20 @@ def _time(ctx: Context, item: Mapping[str, Any]) -> int:
     return ctx.now if time is None or time > ctx.now else time
 
 
-def _apply_event(ctx: Context, item: Mapping[str, Any]) -> None:
-    user = locate(ctx.users, item, ctx.now, ctx.fires)
-    time = _time(ctx, item)
-    if user is not None and user.events and item["name"] in user.events:
-        tally = user.events[item["name"]]
+def _apply_event(ctx: Context, users: Users, user: User | None, item: Mapping[str, Any]) -> None:
+    name, time = item["name"], _time(ctx, item)
+    if ctx.tenant.faults.armed and user is not None and name in (user.events or ()):
+        tally = (user.events or {})[name]
         if time in (tally.first, tally.last) and ctx.fires("identical_event_dropped"):
             return
-    ctx.users.record_event(user, item["name"], time)
+    users.record_event(user, name, time)
 
 
-def _apply_purchase(ctx: Context, item: Mapping[str, Any]) -> None:
-    user = locate(ctx.users, item, ctx.now, ctx.fires)
+def _apply_purchase(ctx: Context, users: Users, user: User | None, item: Mapping[str, Any]) -> None:
     quantity = item.get("quantity", 1)
     if quantity > 1 and ctx.fires("purchase_quantity_ignored"):
         quantity = 1
-    ctx.users.record_purchase(
+    users.record_purchase(
         user,
         item["product_id"],
         _time(ctx, item),
@@ -168,9 +168,8 @@ def _apply_rejected(ctx: Context) -> None:
 def track(ctx: Context) -> Answer:
     """Accept what is valid, list what is not; nothing valid at all is an error."""
     accepted: dict[str, list[Any]] = {}
-    for array in ARRAYS:
+    for array, own_fault in _FAULTS.items():
         good = accepted[array] = []
-        own_fault = _FAULTS[array]
         for index, item in ctx.items.get(array, ()):
             reason = _identity_fault(item) or own_fault(item)
             if reason is None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+# Checks that several tests share say as much when they fail as tests do.
+pytest.register_assert_rewrite("conformance.honesty", "conformance.invariants", "conformance.world")
 
 _SLOW_DRAWS = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 

@@ -81,10 +81,12 @@ class Drawer:
     extras: bool = False
 
     def one(self, options: Sequence[T]) -> T:
-        return options[self.draw(_below(len(options)))]
+        chosen: int = self.draw(_below(len(options)))
+        return options[chosen]
 
     def some(self, most: int) -> int:
-        return self.draw(_below(most + 1))
+        count: int = self.draw(_below(most + 1))
+        return count
 
     def checked(self, schema: Schema, make: Callable[[], Json]) -> Json:
         """Draw again a few times where a schema says what cannot be drawn by construction."""

@@ -15,7 +15,7 @@ import pytest
 from brazekit import InvalidRequest
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Settled
-from brazekit_mock.transport import MockTransport
+from brazekit_mock.inprocess import MockTransport
 from conformance.document import PLANS, operations
 from conformance.honesty import check_accounts
 from conformance.items import TIME, fixed, item

@@ -13,6 +13,7 @@ import pytest
 
 from tests.tree import ROOT
 
+pytestmark = pytest.mark.xdist_group("core")  # One environment for all of them.
 # The core's three dependencies and what those need.
 CORE = {
     "attrs", "httpx", "msgspec",

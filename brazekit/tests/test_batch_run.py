@@ -136,6 +136,7 @@ def test_a_request_that_was_not_applied_rejects_its_items_and_the_call_goes_on(
         wire, lambda b: b.users.track_batched(events=stream(150)), retry=Retry.off
     )
     assert [item.index for item in report.rejected] == list(range(75))
+    assert report.requests == (2 if isinstance(failure, WireResponse) else 1)
     assert {item.is_retry_safe for item in report.rejected} == {is_retry_safe}
     assert report.accepted == 75
     if isinstance(failure, WireResponse):
@@ -242,6 +243,7 @@ def test_an_interrupt_in_flight_leaves_the_request_unknown(
     report = attached(caught.value)
     assert balanced(report)
     assert (report.accepted, len(report.unknown), report.sent) == (75, 75, 150)
+    assert report.requests == 2
     assert sum(len(settled.unknown) for settled in seen) == 75
 
 
@@ -424,7 +426,7 @@ def test_a_closed_wire_rejects_what_was_packed(bench: Bench) -> None:
     with pytest.raises(ConfigurationError) as caught:
         bench.call(wire, lambda b: b.users.track_batched(events=stream(3)))
     report = attached(caught.value)
-    assert (len(report.rejected), report.unknown) == (3, [])
+    assert (len(report.rejected), report.unknown, report.requests) == (3, [], 0)
 
 
 # ---------------------------------------------------------------- patience and pace

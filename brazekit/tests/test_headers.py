@@ -69,6 +69,34 @@ def test_limit_and_remaining_are_whole_numbers() -> None:
     assert (told.limit, told.remaining) == (3000, 2999)
 
 
+@pytest.mark.parametrize(
+    ("text", "resets_in"),
+    [
+        (str(int(NOW) - 300), 0),
+        (str(int(NOW) - 301), None),
+        (str(int(NOW) + 86_700), 86_700),
+        (str(int(NOW) + 86_701), None),
+        ("86700", 86_700),
+        ("86701", None),
+    ],
+)
+def test_plausible_is_within_the_longest_window_and_some_skew(
+    text: str, resets_in: float | None
+) -> None:
+    """A day is the longest documented window; clocks may differ by five minutes."""
+    assert read({"x-ratelimit-reset": text}).resets_in == resets_in
+
+
+@pytest.mark.parametrize(("skew", "resets_in"), [(5, 60), (6, 54), (-5, 60), (-6, 66)])
+def test_our_clock_is_trusted_up_to_five_seconds(skew: int, resets_in: float) -> None:
+    """Beyond that the server's date is taken for now."""
+    headers = {
+        "x-ratelimit-reset": str(int(NOW) + 60),
+        "date": formatdate(NOW + skew, usegmt=True),
+    }
+    assert read(headers).resets_in == resets_in
+
+
 @given(st.integers(0, 86_400))
 def test_the_wait_is_read_from_either_header(seconds: int) -> None:
     """Braze's own header and the standard one both count."""

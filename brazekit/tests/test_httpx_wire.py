@@ -10,7 +10,7 @@ import socket
 import threading
 import traceback
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from typing import Any
 
 import httpx
@@ -18,8 +18,10 @@ import pytest
 
 from brazekit import AsyncBraze, Braze, Retry, Timeout
 from brazekit.errors import ConfigurationError, NotSent, OutcomeUnknown, Unauthorized
-from brazekit.httpx_wire import AsyncHttpxWire, HttpxWire
+from brazekit.httpx_async_wire import AsyncHttpxWire, _Pools
+from brazekit.httpx_wire import HttpxWire
 from brazekit.wire import WireError, WireRequest, WireResponse
+from brazekit_mock.server import Server
 
 from .support import KEY, Bench, event
 
@@ -159,6 +161,15 @@ def test_a_hook_that_raises_for_status_does_not_hide_the_answer() -> None:
         Braze(KEY, base_url="https://h.test", http_client=client).users.track(events=[event()])
 
 
+@pytest.mark.parametrize("other", [httpx.Client(), httpx.AsyncClient(), object()])
+def test_a_client_of_the_other_kind_is_refused(bench: Bench, other: Any) -> None:
+    """When the client is made, and not at its first request."""
+    if isinstance(other, httpx.AsyncClient if bench.is_async else httpx.Client):
+        return
+    with pytest.raises(ConfigurationError, match=r"httpx\.Client, AsyncBraze"):
+        (AsyncBraze if bench.is_async else Braze)(KEY, instance="US-06", http_client=other)
+
+
 def test_the_callers_client_stays_open(bench: Bench) -> None:
     """It is theirs to close; once they have, the error says so."""
     transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"}))
@@ -211,17 +222,63 @@ def test_a_closed_client_says_so(bench: Bench) -> None:
 
 
 def test_asynchronous_requests_are_spread_over_small_pools() -> None:
-    """Eight in flight share one pool; more open further pools, up to eight of them."""
+    """Eight in flight share one pool; more open further pools, and beyond 64 they wait in line."""
 
-    async def main(tasks: int) -> int:
-        wire = AsyncHttpxWire()
-        for _ in range(tasks):
-            wire._in_flight[wire._shard()] += 1
-        assert max(wire._in_flight) <= max(8, tasks // 8)
-        await wire.aclose()
-        return len(wire._clients)
+    async def main(tasks: int) -> tuple[int, int]:
+        pools = _Pools(asyncio.get_running_loop())
+        over = asyncio.Event()
+        inside = 0
 
-    assert [asyncio.run(main(tasks)) for tasks in (1, 8, 9, 64, 200)] == [1, 1, 2, 8, 8]
+        async def hold() -> None:
+            nonlocal inside
+            async with pools.one(60):
+                inside += 1
+                await over.wait()
+
+        running = [asyncio.create_task(hold()) for _ in range(tasks)]
+        for _ in range(3):
+            await asyncio.sleep(0)
+        found = len(pools._clients), inside
+        assert max(pools._in_flight) <= 8
+        over.set()
+        await asyncio.gather(*running)
+        assert sum(pools._in_flight) == 0
+        assert inside == tasks
+        await pools.aclose()
+        return found
+
+    found = [asyncio.run(main(tasks)) for tasks in (1, 8, 9, 64, 200)]
+    assert found == [(1, 1), (1, 8), (2, 9), (8, 64), (8, 64)]
+
+
+def test_waiting_for_a_connection_ends_as_not_sent() -> None:
+    """Within the time-out for the pool, and the request has not left."""
+
+    async def main() -> None:
+        pools = _Pools(asyncio.get_running_loop())
+        async with AsyncExitStack() as held:
+            for _ in range(64):
+                await held.enter_async_context(pools.one(60))
+            with pytest.raises(WireError, match="PoolTimeout") as caught:
+                async with pools.one(0.01):
+                    raise AssertionError("not reached")
+            assert caught.value.kind == "not_sent"
+        async with pools.one(0.01):
+            pass
+        await pools.aclose()
+
+    asyncio.run(main())
+
+
+def test_one_client_serves_several_event_loops() -> None:
+    """A script may call `asyncio.run` more than once; connections of a dead loop are not used."""
+    with Server() as server:
+        braze = AsyncBraze(server.key, base_url=server.url)
+
+        async def main() -> int:
+            return (await braze.users.track(events=[event()])).accepted
+
+        assert [asyncio.run(main()) for _ in range(3)] == [1, 1, 1]
 
 
 # ---------------------------------------------------------------- real sockets

@@ -109,7 +109,8 @@ def test_a_place_beyond_the_longest_wait_is_not_taken() -> None:
     assert wait(bucket) == 0
     refusals = [bucket.reserve(0.0, 0.1) for _ in range(5)]
     assert {granted for granted, _ in refusals} == {False}
-    assert wait(bucket) == refusals[0][1] == pytest.approx(3 - NOW % 3)
+    assert refusals[0][1] == pytest.approx(3 - NOW % 3)
+    assert bucket.reserve(0.0, refusals[0][1]) == (True, refusals[0][1])
 
 
 def test_an_unlimited_bucket_never_waits() -> None:
@@ -188,11 +189,52 @@ def test_windows_are_shifted_to_where_the_server_resets(resets_in: int, offset: 
     assert wait(bucket) == pytest.approx(resets_in + 60, abs=1)
 
 
+def test_of_two_limits_the_one_with_the_number_is_meant() -> None:
+    """Though the reset would fit the shorter one too."""
+    bucket = state(Limit(2, 3), Limit(100, 60), now=1_750_000_078.0)
+    bucket.learn(told(100, 97, 2), 0.0, throttled=False)
+    assert [wait(bucket) for _ in range(4)] == [0, 0, 2, 2]
+
+
+def test_places_ahead_are_moved_the_shorter_way() -> None:
+    """When the reset shows that windows start elsewhere, later places follow it."""
+    bucket = state(Limit(1, 60), now=1_750_000_020.0)
+    assert [wait(bucket), wait(bucket)] == [0, 60]
+    bucket.learn(told(1, 0, 35), 0.0, throttled=False)
+    assert wait(bucket) == 95
+
+
 def test_a_reset_of_zero_teaches_nothing_of_the_window() -> None:
-    """It speaks of a window that is over."""
-    bucket = state(Limit(2, 60), now=1_750_000_020.0)
+    """It speaks of a window that is over: neither fills nor empties ours."""
+    bucket = state(Limit(2, 60), now=1_750_000_030.0)
+    wait(bucket)
     bucket.learn(told(2, 0, 0), 0.0, throttled=False)
-    assert [wait(bucket) for _ in range(2)] == [0, 0]
+    assert [wait(bucket) for _ in range(2)] == [0, 50]
+
+
+def test_a_number_is_learned_without_a_reset() -> None:
+    """Headers may come one by one."""
+    bucket = state(Limit(9, 60), now=1_750_000_020.0)
+    bucket.learn(told(1, 0), 0.0, throttled=False)
+    assert [wait(bucket) for _ in range(2)] == [0, 60]
+
+
+def test_what_remains_is_learned_for_the_window_of_the_answer() -> None:
+    """Also when no place was given out in it yet."""
+    bucket = state(Limit(2, 60), now=1_750_000_020.0)
+    wait(bucket)
+    bucket.learn(told(2, 1, 50), 70.0, throttled=False)
+    assert [wait(bucket, 70.0) for _ in range(2)] == [0, 50]
+
+
+@pytest.mark.parametrize("off", [-1, -0.5, 0.5, 1])
+def test_whole_seconds_do_not_move_a_window(off: float) -> None:
+    """A reset within a second of ours confirms it."""
+    bucket = state(Limit(2, 60), now=1_750_000_030.0)
+    wait(bucket)
+    bucket.learn(told(2, 0, 50 + off), 0.0, throttled=True)
+    bucket.blocked_until = 0.0
+    assert wait(bucket) == 50
 
 
 def test_nothing_remaining_blocks_until_the_reset() -> None:
@@ -283,6 +325,7 @@ def test_policies_say_how_long_to_wait() -> None:
     assert Pace.wait.longest(patient=True) == math.inf
     assert Pace(max_wait=None).longest(patient=False) == math.inf
     assert Pace.fail.longest(patient=True) == 0
+    assert Pace(max_wait=0).longest(patient=False) == 0
 
 
 @pytest.mark.parametrize("wrong", [{"mode": "never"}, {"max_wait": -1}, {"max_wait": math.nan}])

@@ -40,6 +40,9 @@ def test_importing_the_package_loads_no_client() -> None:
     """Only what is used is paid for: no httpx, no models, no asyncio, no Typer."""
     modules = loaded("import brazekit")
     assert modules.isdisjoint({"httpx", "msgspec", "attrs", "brazekit_api", "asyncio", "typer"})
+    modules = loaded("from brazekit import Braze; Braze('k', instance='US-06')")
+    assert "httpx" in modules
+    assert modules.isdisjoint({"asyncio", "typer", "brazekit_mock"})
     modules = loaded("from brazekit import Braze, AsyncBraze")
     assert modules.isdisjoint({"httpx", "asyncio", "typer", "rich", "brazekit_mock"})
 

@@ -64,12 +64,31 @@ def test_a_told_wait_is_never_cut_short(
     assert pause is None or told <= pause <= told + 1
 
 
-@given(CHANCES, st.integers(1, 1000))
+@given(CHANCES, st.integers(1, 1500))
 def test_backoff_is_full_jitter(chance: float, attempt: int) -> None:
     """Without a hint, the wait is that part of the doubling ceiling which chance gives."""
     policy = Retry(max_attempts=2000, budget=1e9, base=0.5, cap=30)
-    ceiling = min(30, 0.5 * 2 ** (attempt - 1))
+    ceiling = min(30, 0.5 * 2 ** min(attempt - 1, 100))
     assert wait(policy, attempt=attempt, chance=chance) == pytest.approx(chance * ceiling)
+
+
+@pytest.mark.parametrize(("told", "most"), [(0.5, 0.55), (4, 4.4), (10, 11), (11, 12), (500, 501)])
+def test_told_waits_are_staggered_a_little(told: float, most: float) -> None:
+    """By up to a tenth, at most a second: many clients are told the same moment."""
+    policy = Retry(budget=1e6)
+    assert wait(policy, told=told, chance=0.0) == told
+    assert wait(policy, told=told, chance=1.0) == pytest.approx(most)
+
+
+def test_the_budget_may_be_used_up_to_its_end() -> None:
+    """A wait that ends exactly there is still begun."""
+    assert wait(Retry(budget=10), told=4, chance=0.0, elapsed=6) == 4
+    assert wait(Retry(budget=10), told=4, chance=0.0, elapsed=6.1) is None
+
+
+def test_the_defaults_are_those_of_the_documentation() -> None:
+    """Five attempts within two minutes, from half a second up to thirty."""
+    assert Retry() == Retry(max_attempts=5, budget=120, base=0.5, cap=30)
 
 
 def test_a_told_wait_of_zero_is_no_hint() -> None:

@@ -1,0 +1,116 @@
+"""The default wire: httpx, awaiting. Apart from the blocking one so as to import asyncio alone."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+import httpx
+
+from .httpx_wire import (
+    check_kind,
+    closed_error,
+    failure_of,
+    hooked_response,
+    httpx_request,
+    wire_response,
+)
+from .wire import WireError, WireRequest, WireResponse
+
+__all__ = ["AsyncHttpxWire"]
+
+# One pool of httpx scans all its connections at each request and slows down with their number
+# (measured: 64 tasks reach 680 requests a second on one pool, 1,150 on 8 pools of 8).
+_SHARDS = 8
+_PER_SHARD = 8
+
+
+class AsyncHttpxWire:
+    """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client."""
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        check_kind(client, httpx.AsyncClient)
+        self._given = client
+        self._pools: _Pools | None = None
+        self._is_closed = False
+
+    async def send(self, request: WireRequest) -> WireResponse:
+        """Send and give the answer; see `Wire`."""
+        if self._is_closed or (self._given is not None and self._given.is_closed):
+            raise closed_error()
+        if self._given is not None:
+            return await _send(self._given, request, owned=False)
+        loop = asyncio.get_running_loop()
+        if self._pools is None or self._pools.loop is not loop:
+            # Connections belong to the event loop that opened them; a program may run several.
+            self._pools = _Pools(loop)
+        async with self._pools.one(request.timeout.pool) as client:
+            return await _send(client, request, owned=True)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the client is the caller's."""
+        self._is_closed = True
+        if self._pools is not None:
+            await self._pools.aclose()
+
+
+async def _send(client: httpx.AsyncClient, request: WireRequest, *, owned: bool) -> WireResponse:
+    failure: WireError
+    try:
+        built = httpx_request(client, owned, request)
+        return wire_response(await client.send(built, follow_redirects=False))
+    except httpx.HTTPStatusError as error:
+        return hooked_response(error)
+    except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
+        failure = failure_of(error)
+    raise failure
+
+
+class _Pools:
+    """The pools of one event loop.
+
+    Requests beyond what they hold wait here in order, and not in a pool: httpx looks through all
+    that wait whenever a connection is free.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self._clients: list[httpx.AsyncClient] = []
+        self._in_flight: list[int] = []
+        self._tls: ssl.SSLContext | None = None
+        self._room = asyncio.Semaphore(_SHARDS * _PER_SHARD)
+
+    @asynccontextmanager
+    async def one(self, longest: float) -> AsyncGenerator[httpx.AsyncClient]:
+        """Give the pool to send by, after waiting for room at most `longest` seconds."""
+        try:
+            async with asyncio.timeout(longest):
+                await self._room.acquire()
+        except TimeoutError:
+            raise WireError("not_sent", "PoolTimeout: all connections are in use") from None
+        shard = self._take()
+        try:
+            yield self._clients[shard]
+        finally:
+            self._in_flight[shard] -= 1
+            self._room.release()
+
+    def _take(self) -> int:
+        """Take the first pool with a free connection, so that few tasks keep one pool warm."""
+        for shard, count in enumerate(self._in_flight):
+            if count < _PER_SHARD:
+                self._in_flight[shard] += 1
+                return shard
+        if self._tls is None:
+            self._tls = httpx.create_ssl_context()  # Loading certificates takes tens of ms: once.
+        limits = httpx.Limits(max_connections=_PER_SHARD, max_keepalive_connections=_PER_SHARD)
+        self._clients.append(httpx.AsyncClient(verify=self._tls, limits=limits))
+        self._in_flight.append(1)
+        return len(self._clients) - 1
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for client in self._clients:
+            await client.aclose()

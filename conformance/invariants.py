@@ -1,0 +1,335 @@
+"""One check per invariant of the document, made with the real client against the mock.
+
+Each check plays a short scene and asserts that the invariant held in it. `test_invariants.py` runs
+each twice: as it is, and with the invariant's own fault armed, under which it has to fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from brazekit import BadRequest, Braze
+from brazekit.models import (
+    Event,
+    ExternalIdRename,
+    MergeIdentifier,
+    MergeUpdate,
+    NewUserAlias,
+    Purchase,
+    UserAlias,
+    UserAttributes,
+    UserProfile,
+)
+from conformance.items import TIME, item
+from conformance.stage import Stage
+
+Check: TypeAlias = Callable[[Stage, Braze], None]
+CHECKS: dict[str, Check] = {}
+GROUP = "group-1"
+
+
+def _checks(invariant: str) -> Callable[[Check], Check]:
+    """Enter a check under the id of its invariant."""
+
+    def enter(check: Check) -> Check:
+        CHECKS[invariant] = check
+        return check
+
+    return enter
+
+
+# ---------------------------------------------------------------- reading and setting the scene
+
+
+def exported(braze: Braze, **identifiers: Any) -> list[UserProfile]:
+    """Read profiles back by any identifiers."""
+    users = braze.users.export.ids(**identifiers).users
+    assert isinstance(users, Sequence)
+    return list(users)
+
+
+def profile(braze: Braze, external_id: str) -> UserProfile | None:
+    """Read one profile back, or None."""
+    found = exported(braze, external_ids=[external_id])
+    return found[0] if found else None
+
+
+def existing(braze: Braze, external_id: str) -> UserProfile:
+    """Read one profile back that has to be there."""
+    found = profile(braze, external_id)
+    assert found is not None, f"{external_id} is not there"
+    return found
+
+
+def aliases_of(found: UserProfile) -> list[tuple[str, str]]:
+    """Give a profile's aliases as label and name."""
+    listed = found.to_dict().get("user_aliases", ())
+    return [(alias["alias_label"], alias["alias_name"]) for alias in listed]
+
+
+def custom(found: UserProfile) -> dict[str, Any]:
+    """Give a profile's custom attributes."""
+    held: dict[str, Any] = found.to_dict().get("custom_attributes", {})
+    return held
+
+
+def counts(listed: Any) -> dict[str, int]:
+    """Give the counts of exported events or purchases by name."""
+    return {each.name: each.count for each in listed or ()}
+
+
+def create(braze: Braze, external_id: str, **attributes: Any) -> None:
+    """Create a user with attributes."""
+    outcome = braze.users.track(
+        attributes=[UserAttributes.from_dict({"external_id": external_id, **attributes})]
+    )
+    assert outcome.accepted == 1
+
+
+def add_alias(braze: Braze, external_id: str | None, name: str, label: str = "card") -> bool:
+    """Add an alias to a user, or create an alias-only user; tell whether it was accepted."""
+    new = NewUserAlias.from_dict({"alias_name": name, "alias_label": label})
+    if external_id is not None:
+        new.external_id = external_id
+    return not braze.users.alias.new(user_aliases=[new]).rejected
+
+
+def merge(braze: Braze, gone: str, kept: str) -> None:
+    """Merge one user into another."""
+    pair = MergeUpdate(
+        identifier_to_merge=MergeIdentifier(external_id=gone),
+        identifier_to_keep=MergeIdentifier(external_id=kept),
+    )
+    braze.users.merge(merge_updates=[pair])
+
+
+def rename(braze: Braze, current: str, new: str) -> bool:
+    """Rename an external ID; tell whether it was accepted."""
+    pair = ExternalIdRename(current_external_id=current, new_external_id=new)
+    return not braze.users.external_ids.rename(external_id_renames=[pair]).rejected
+
+
+# ---------------------------------------------------------------- aliases
+
+
+@_checks("one_alias_name_per_label")
+def _one_alias_name_per_label(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1")
+    assert add_alias(braze, "u1", "a")
+    assert add_alias(braze, "u1", "a", label="other")
+    told = add_alias(braze, "u1", "b")
+    found = aliases_of(existing(braze, "u1"))
+    labels = [label for label, _ in found]
+    assert len(set(labels)) == len(labels), f"two names under one label: {found}"
+    assert not told, "a second name under one label was reported as accepted"
+
+
+@_checks("alias_names_one_user")
+def _alias_names_one_user(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1")
+    create(braze, "u2")
+    add_alias(braze, "u1", "a")
+    add_alias(braze, "u2", "a")
+    holders = [name for name in ("u1", "u2") if aliases_of(existing(braze, name))]
+    assert holders == ["u1"]
+
+
+@_checks("unknown_alias_creates_nothing")
+def _unknown_alias_creates_nothing(stage: Stage, braze: Braze) -> None:
+    alias = UserAlias(alias_name="a", alias_label="card")
+    braze.users.track(events=[Event(user_alias=alias, name="e", time=TIME)])
+    assert exported(braze, user_aliases=[alias]) == []
+    braze.users.track(
+        events=[Event(user_alias=alias, name="e", time=TIME, _update_existing_only=False)]
+    )
+    assert len(exported(braze, user_aliases=[alias])) == 1
+
+
+@_checks("identify_skips_a_taken_label")
+def _identify_skips_a_taken_label(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1")
+    add_alias(braze, "u1", "mine")
+    add_alias(braze, None, "theirs")
+    theirs = {"alias_name": "theirs", "alias_label": "card"}
+    braze.users.identify(aliases_to_identify=[{"external_id": "u1", "user_alias": theirs}])
+    assert aliases_of(existing(braze, "u1")) == [("card", "mine")]
+    assert len(exported(braze, user_aliases=[UserAlias.from_dict(theirs)])) == 1
+
+
+# ---------------------------------------------------------------- tracking
+
+
+@_checks("rejected_item_creates_nothing")
+def _rejected_item_creates_nothing(stage: Stage, braze: Braze) -> None:
+    good = Event(external_id="good", name="e", time=TIME)
+    bad = Event(external_id="bad", name="e", time="some day")
+    outcome = braze.users.track(events=[good, bad])
+    assert [(each.array, each.index) for each in outcome.rejected] == [("events", 1)]
+    assert profile(braze, "bad") is None
+    assert profile(braze, "good") is not None
+
+
+@_checks("processed_plus_rejected_is_sent")
+def _processed_plus_rejected_is_sent(stage: Stage, braze: Braze) -> None:
+    events = [Event(external_id="u1", name="e", time=time) for time in (TIME, "some day", TIME)]
+    outcome = braze.users.track(events=events)
+    assert outcome.accepted + len(outcome.rejected) == outcome.sent == 3
+    assert outcome.discrepancy == ""
+    assert outcome.answer.events_processed == 2
+
+
+@_checks("every_event_counts")
+def _every_event_counts(stage: Stage, braze: Braze) -> None:
+    same = Event(external_id="u1", name="e", time=TIME)
+    braze.users.track(events=[same, same])
+    braze.users.track(events=[same])
+    assert counts(existing(braze, "u1").custom_events) == {"e": 3}
+
+
+@_checks("every_purchase_counts")
+def _every_purchase_counts(stage: Stage, braze: Braze) -> None:
+    same = Purchase(
+        external_id="u1", product_id="p", currency="USD", price=2.5, quantity=3, time=TIME
+    )
+    braze.users.track(purchases=[same, same])
+    found = existing(braze, "u1")
+    assert counts(found.purchases) == {"p": 6}
+    assert found.total_revenue == 15
+
+
+@_checks("update_existing_only_never_creates")
+def _update_existing_only_never_creates(stage: Stage, braze: Braze) -> None:
+    event = Event(external_id="u1", name="e", time=TIME, _update_existing_only=True)
+    braze.users.track(events=[event])
+    assert profile(braze, "u1") is None
+
+
+@_checks("over_cap_request_is_refused_whole")
+def _over_cap_request_is_refused_whole(stage: Stage, braze: Braze) -> None:
+    # A client that is told the wrong plan sends what the account's plan does not take.
+    with stage.client(plan="legacy") as mistaken:
+        refused = False
+        try:
+            mistaken.users.track(
+                events=[item("events", number) for number in range(40)],
+                purchases=[item("purchases", number) for number in range(40)],
+            )
+        except BadRequest:
+            refused = True
+    assert refused
+    assert stage.everyone() == []
+
+
+@_checks("array_values_are_unique")
+def _array_values_are_unique(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1", colors=["red", "blue", "red"])
+    create(braze, "u1", colors={"add": ["blue", "green"]})
+    held = custom(existing(braze, "u1"))["colors"]
+    assert sorted(held) == ["blue", "green", "red"]
+
+
+@_checks("increment_adds_exactly")
+def _increment_adds_exactly(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1", visits=3)
+    create(braze, "u1", visits={"inc": 4})
+    create(braze, "u1", visits={"inc": -2})
+    assert custom(existing(braze, "u1"))["visits"] == 5
+
+
+# ---------------------------------------------------------------- external IDs
+
+
+@_checks("renamed_id_finds_by_old_and_new")
+def _renamed_id_finds_by_old_and_new(stage: Stage, braze: Braze) -> None:
+    create(braze, "old", n=1)
+    assert rename(braze, "old", "new")
+    by_old, by_new = profile(braze, "old"), existing(braze, "new")
+    assert by_old is not None, "the old ID finds nobody"
+    assert by_old.braze_id == by_new.braze_id
+    assert by_new.external_id == "new"
+
+
+@_checks("rename_needs_an_unused_id")
+def _rename_needs_an_unused_id(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1", n=1)
+    create(braze, "u2", n=2)
+    rename(braze, "u2", "u3")  # u2 is deprecated now
+    assert not rename(braze, "u1", "u3"), "a primary ID was given away"
+    assert not rename(braze, "u1", "u2"), "a deprecated ID was given away"
+    assert custom(existing(braze, "u3")) == {"n": 2}
+    assert custom(existing(braze, "u1")) == {"n": 1}
+
+
+@_checks("only_deprecated_ids_are_removed")
+def _only_deprecated_ids_are_removed(stage: Stage, braze: Braze) -> None:
+    create(braze, "old")
+    rename(braze, "old", "new")
+    primary = braze.users.external_ids.remove(external_ids=["new"])
+    assert [each.index for each in primary.rejected] == [0]
+    assert profile(braze, "new") is not None
+    assert not braze.users.external_ids.remove(external_ids=["old"]).rejected
+    assert profile(braze, "old") is None
+
+
+# ---------------------------------------------------------------- merge and delete
+
+
+@_checks("merge_keeps_the_kept_values")
+def _merge_keeps_the_kept_values(stage: Stage, braze: Braze) -> None:
+    create(braze, "kept", first_name="Ada", color="red")
+    create(braze, "gone", first_name="Grace", last_name="Hopper", color="blue", size=3)
+    merge(braze, "gone", "kept")
+    found = existing(braze, "kept")
+    assert (found.first_name, custom(found)["color"]) == ("Ada", "red")
+    assert (found.last_name, custom(found)["size"]) == ("Hopper", 3)
+
+
+@_checks("merge_sums_counts")
+def _merge_sums_counts(stage: Stage, braze: Braze) -> None:
+    for name, times in (("kept", 2), ("gone", 3)):
+        events = [Event(external_id=name, name="e", time=TIME)] * times
+        bought = Purchase(external_id=name, product_id="p", currency="USD", price=1, time=TIME)
+        braze.users.track(events=events, purchases=[bought])
+    merge(braze, "gone", "kept")
+    found = existing(braze, "kept")
+    assert (counts(found.custom_events), counts(found.purchases)) == ({"e": 5}, {"p": 2})
+
+
+@_checks("merged_user_is_gone")
+def _merged_user_is_gone(stage: Stage, braze: Braze) -> None:
+    create(braze, "kept")
+    create(braze, "gone")
+    merge(braze, "gone", "kept")
+    assert profile(braze, "gone") is None
+    assert len(stage.everyone()) == 1
+
+
+@_checks("deleted_user_is_not_found")
+def _deleted_user_is_not_found(stage: Stage, braze: Braze) -> None:
+    create(braze, "u1", email="u1@example.com", phone="+14155550101")
+    add_alias(braze, "u1", "a")
+    braze_id = existing(braze, "u1").braze_id
+    assert braze.users.delete(external_ids=["u1"]).answer.deleted == 1
+    alias = UserAlias(alias_name="a", alias_label="card")
+    assert exported(braze, external_ids=["u1"]) == []
+    assert exported(braze, user_aliases=[alias]) == []
+    assert exported(braze, braze_id=braze_id) == []
+    assert exported(braze, email_address="u1@example.com") == []
+    assert exported(braze, phone="+14155550101") == []
+
+
+# ---------------------------------------------------------------- subscription groups
+
+
+@_checks("subscription_state_shared_by_email")
+def _subscription_state_shared_by_email(stage: Stage, braze: Braze) -> None:
+    for name in ("u1", "u2", "u3"):
+        create(braze, name, email="shared@example.com" if name != "u3" else "own@example.com")
+    braze.subscription.status.set(
+        subscription_group_id=GROUP, subscription_state="subscribed", email=["shared@example.com"]
+    )
+    answer = braze.subscription.status.get(
+        subscription_group_id=GROUP, external_id=["u1", "u2", "u3"]
+    )
+    assert answer.status == {"u1": "Subscribed", "u2": "Subscribed", "u3": "Unknown"}
