@@ -134,7 +134,7 @@ def api_error(
 ) -> ApiError:
     """Make the error of an answer other than 2xx."""
     text = _text(response.content)
-    message = clean(settings.key.hide(text.message)[: 4 * _LONGEST_MESSAGE])[:_LONGEST_MESSAGE]
+    message = clean(settings.hide(text.message)[: 4 * _LONGEST_MESSAGE])[:_LONGEST_MESSAGE]
     status = response.status
     kind = kind_of(response)
     advice = _advice(operation, status, message, settings, sent_bytes)
@@ -169,7 +169,7 @@ def api_error(
 
 def _hide_key(value: Any, settings: Settings) -> Any:
     if isinstance(value, str):
-        return settings.key.hide(value)
+        return settings.hide(value)
     if is_array(value):
         return [_hide_key(item, settings) for item in value]
     if is_object(value):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from brazekit_api.facts import SECURITY
+
 from .errors import ConfigurationError
 from .redaction import KEY_MARK
 
-__all__ = ["ApiKey"]
+__all__ = ["ApiKey", "Credentials"]
 
 _QUOTES = "'\"`\u201c\u201d\u2018\u2019"  # the last four are what word processors make of them
 
@@ -32,6 +36,10 @@ class ApiKey:
         """Give the value of the Authorization header."""
         return f"Bearer {self._secret}"
 
+    def plain(self) -> str:
+        """Give the key itself, for a header of its own."""
+        return self._secret
+
     def hide(self, text: str) -> str:
         """Give the text with the key replaced by a mark, should an answer quote it."""
         return text.replace(self._secret, KEY_MARK)
@@ -42,6 +50,47 @@ class ApiKey:
     def __reduce__(self) -> str | tuple[object, ...]:
         # A pickle is a file with the key in clear; a client is made anew in each process.
         raise TypeError("an ApiKey is not pickled, since that would write the key in clear")
+
+
+class Credentials:
+    """What operations ask for in place of the API key, by the security scheme's name.
+
+    Raises `ConfigurationError` for a name that the document does not know and for a value that
+    cannot be sent. `repr` shows names only.
+    """
+
+    __slots__ = ("_secrets",)
+
+    def __init__(self, given: Mapping[str, str] | None = None) -> None:
+        self._secrets: dict[str, ApiKey] = {}
+        for name, secret in (given or {}).items():
+            if name not in SECURITY:
+                raise ConfigurationError(
+                    f"credentials: {name!r} is no scheme of the API; it has {', '.join(SECURITY)}."
+                )
+            self._secrets[name] = ApiKey(secret, f"credentials[{name!r}]")
+
+    def headers(self, schemes: tuple[str, ...], operation: str) -> Iterator[tuple[str, str]]:
+        """Give the headers of the schemes; raise `ConfigurationError` for one that is missing."""
+        for name in schemes:
+            secret = self._secrets.get(name)
+            if secret is None:
+                wanted = ", ".join(f"{scheme!r}: ..." for scheme in schemes)
+                raise ConfigurationError(
+                    f"{operation} does not take the API key: pass credentials={{{wanted}}}. "
+                    f"{name}: {SECURITY[name].description}"
+                )
+            header = SECURITY[name].header
+            yield (header.lower(), secret.plain()) if header else ("authorization", secret.header())
+
+    def hide(self, text: str) -> str:
+        """Give the text with every credential replaced by a mark."""
+        for secret in self._secrets.values():
+            text = secret.hide(text)
+        return text
+
+    def __repr__(self) -> str:
+        return f"Credentials({', '.join(self._secrets)})"
 
 
 def _problem(secret: object) -> str:

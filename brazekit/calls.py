@@ -66,7 +66,11 @@ def wire_request(call: Call[Any], settings: Settings, timeout: Timeout) -> WireR
         # `quote` and not a form encoder: a plus sign of a phone number must arrive as one.
         pairs = (quote(name, safe="") + "=" + quote(value, safe="") for name, value in call.query)
         url += "?" + "&".join(pairs)
-    headers = {"authorization": settings.key.header(), "accept": "application/json"}
+    headers = {"accept": "application/json"}
+    if call.operation.security:
+        headers.update(settings.credentials.headers(call.operation.security, call.operation.id))
+    else:
+        headers["authorization"] = settings.key.header()
     if call.body is not None:
         headers["content-type"] = "application/json"
     return WireRequest(call.operation.method, url, headers, call.body, timeout)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -32,9 +33,10 @@ def _core(
     instance: str | None,
     base_url: str | None,
     plan: str,
+    credentials: Mapping[str, str] | None,
     clock: Clock | None,
 ) -> Core:
-    settings = resolve(api_key, instance, base_url, plan)
+    settings = resolve(api_key, instance, base_url, plan, credentials=credentials)
     clock = SystemClock() if clock is None else clock
     # Chance only spreads waits over time; nothing secret depends on it.
     return Core(settings, clock, random.random, Pacer(BUCKETS, settings.plan.name, clock))
@@ -97,6 +99,8 @@ class Braze(_Described, SyncGroups):
         plan: "standard" (75 objects combined per track request), "legacy" (75 per array), "mau" or
             "mau_cy_24_25" (50 combined): the contract's form. Source of the numbers:
             `x-braze-plans` and `x-braze-batch` of the document.
+        credentials: What some operations take in place of the key, by the name of the security
+            scheme: {"scim": TOKEN, "scim_origin": ORIGIN} for those of `braze.scim`.
         timeout: Seconds for each step of an attempt, or a `Timeout`.
         retry: How often and how long to try; `Retry()` by default, `Retry.off` for one attempt.
         pace: What to do when a rate limit is used up; `Pace.wait` by default.
@@ -118,6 +122,7 @@ class Braze(_Described, SyncGroups):
         instance: str | None = None,
         base_url: str | None = None,
         plan: str = "standard",
+        credentials: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retry: Retry | None = None,
         pace: Pace | None = None,
@@ -127,7 +132,7 @@ class Braze(_Described, SyncGroups):
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, clock)
+        core = _core(api_key, instance, base_url, plan, credentials, clock)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:
@@ -201,6 +206,7 @@ class AsyncBraze(_Described, AsyncGroups):
         instance: str | None = None,
         base_url: str | None = None,
         plan: str = "standard",
+        credentials: Mapping[str, str] | None = None,
         timeout: float | Timeout | None = None,
         retry: Retry | None = None,
         pace: Pace | None = None,
@@ -210,7 +216,7 @@ class AsyncBraze(_Described, AsyncGroups):
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, clock)
+        core = _core(api_key, instance, base_url, plan, credentials, clock)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:

@@ -19,7 +19,7 @@ import attrs
 from brazekit_api.facts import PLANS, SERVERS
 from brazekit_api.seam import Plan, Server
 
-from .auth import ApiKey
+from .auth import ApiKey, Credentials
 from .errors import ConfigurationError
 
 __all__ = ["Settings", "resolve"]
@@ -44,6 +44,11 @@ class Settings:
     base_url: str
     instance: str
     plan: Plan
+    credentials: Credentials = attrs.field(factory=Credentials)
+
+    def hide(self, text: str) -> str:
+        """Give the text without the key and the other credentials, should an answer quote them."""
+        return self.credentials.hide(self.key.hide(text))
 
     @property
     def place(self) -> str:
@@ -57,6 +62,7 @@ def resolve(
     base_url: str | None = None,
     plan: str = "standard",
     *,
+    credentials: Mapping[str, str] | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
     """Settle key, base URL and plan; raise `ConfigurationError` where they cannot work."""
@@ -68,7 +74,13 @@ def resolve(
         raise ConfigurationError(f"No API key: pass api_key=... or set {KEY_VARIABLE}.")
     key = ApiKey(api_key, key_source)
     url, name = _endpoint(instance, base_url, environ)
-    return Settings(key=key, base_url=url, instance=name, plan=_plan(plan))
+    return Settings(
+        key=key,
+        base_url=url,
+        instance=name,
+        plan=_plan(plan),
+        credentials=Credentials(credentials),
+    )
 
 
 def _plan(name: str) -> Plan:

@@ -108,6 +108,19 @@ def server_lines(document: dict[str, Any]) -> dict[str, str]:
     return lines
 
 
+def security_lines(document: dict[str, Any]) -> dict[str, str]:
+    """Give the security schemes by name, that of the API key included."""
+    return {
+        name: construct(
+            "SecurityScheme",
+            name=name,
+            description=" ".join(scheme["description"].split()),
+            header=scheme.get("name", ""),
+        )
+        for name, scheme in document["components"]["securitySchemes"].items()
+    }
+
+
 def invariant_lines(document: dict[str, Any]) -> list[str]:
     """Give the invariants in order."""
     return [
@@ -144,6 +157,7 @@ def operation_line(call: CallInfo, document: dict[str, Any]) -> str:
         outcome=_outcome(raw.get("x-braze-outcome")),
         paging=_paging(raw.get("x-braze-paging")),
         deprecated=raw.get("description", "Deprecated.") if raw.get("deprecated") else "",
+        security=tuple(name for choice in raw.get("security", ())[:1] for name in choice) or None,
     )
 
 

@@ -19,6 +19,7 @@ from .facts import (
     literal,
     operation_line,
     plan_lines,
+    security_lines,
     server_lines,
 )
 from .kinds import Coder
@@ -155,6 +156,7 @@ def _facts_file(
         buckets=bucket_lines(document),
         servers=server_lines(document),
         invariants=invariant_lines(document),
+        security=security_lines(document),
         operations={call.id: operation_line(call, document) for call in calls},
     )
 

@@ -40,7 +40,7 @@ def form(batch: Batch | None, fixed: Mapping[str, Any] | None = None) -> BatchFo
         batch=batch,
     )
     kinds = dict.fromkeys(batch.arrays if batch is not None else (), ANY)
-    return BatchForm(operation, kinds, fixed or {}, lambda data: data)
+    return BatchForm(operation, "/x", kinds, fixed or {}, lambda data: data)
 
 
 @attrs.define

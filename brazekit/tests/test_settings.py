@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 
@@ -15,11 +16,11 @@ from brazekit_api.facts import PLANS, SERVERS
 KEY = "11112222-3333-4444-5555-666677778888"
 
 
-def found(**given: str) -> Settings:
+def found(**given: Any) -> Settings:
     return resolve(KEY, environ={}, **given)
 
 
-def refused(**given: str) -> str:
+def refused(**given: Any) -> str:
     with pytest.raises(ConfigurationError) as caught:
         resolve(**{"api_key": KEY, **given}, environ={})
     assert KEY not in str(caught.value) + repr(caught.value)

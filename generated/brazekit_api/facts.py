@@ -13,10 +13,11 @@ from .seam import (
     OutcomeFacts,
     Paging,
     Plan,
+    SecurityScheme,
     Server,
 )
 
-__all__ = ["BUCKETS", "INVARIANTS", "OPERATIONS", "PLANS", "SERVERS", "VERSION"]
+__all__ = ["BUCKETS", "INVARIANTS", "OPERATIONS", "PLANS", "SECURITY", "SERVERS", "VERSION"]
 
 VERSION = "0.1.0"
 
@@ -395,6 +396,22 @@ SERVERS: dict[str, Server] = {
         dashboard="https://dashboard.kr-01.braze.com",
         sdk_endpoint="sdk.kr-01.braze.com",
         evidence="observed",
+    ),
+}
+
+SECURITY: dict[str, SecurityScheme] = {
+    "bearer": SecurityScheme(
+        name="bearer",
+        description="Carries a REST API key of one workspace, which has permissions and may have an IP allowlist. A key in the body or query as api_key is the form before May 2020; it is still read but not described here.",
+    ),
+    "scim": SecurityScheme(
+        name="scim",
+        description="Carries a SCIM token of the company in place of a REST API key. Some pages show a REST API key here, which the others correct.",
+    ),
+    "scim_origin": SecurityScheme(
+        name="scim_origin",
+        description="Carries the service origin that belongs to the SCIM token.",
+        header="X-Request-Origin",
     ),
 }
 
@@ -1259,6 +1276,10 @@ OPERATIONS: dict[str, Operation] = {
             items="Resources",
             parameters={"start_index": "startIndex", "count": "count"},
         ),
+        security=(
+            "scim",
+            "scim_origin",
+        ),
     ),
     "scim.users.create": Operation(
         id="scim.users.create",
@@ -1271,6 +1292,10 @@ OPERATIONS: dict[str, Operation] = {
         success=(201,),
         retry_safe=False,
         retry_because="A repeat of a creation that was applied is refused, so its answer would be untrue.",
+        security=(
+            "scim",
+            "scim_origin",
+        ),
     ),
     "scim.users.get": Operation(
         id="scim.users.get",
@@ -1283,6 +1308,10 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        security=(
+            "scim",
+            "scim_origin",
+        ),
     ),
     "scim.users.update": Operation(
         id="scim.users.update",
@@ -1295,6 +1324,10 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="Setting the same values again changes nothing.",
+        security=(
+            "scim",
+            "scim_origin",
+        ),
     ),
     "scim.users.delete": Operation(
         id="scim.users.delete",
@@ -1307,6 +1340,10 @@ OPERATIONS: dict[str, Operation] = {
         success=(204,),
         retry_safe=False,
         retry_because="A repeat of a removal that was applied does not find the user, so its answer would be untrue.",
+        security=(
+            "scim",
+            "scim_origin",
+        ),
     ),
     "app_group.sdk_authentication.create": Operation(
         id="app_group.sdk_authentication.create",

@@ -33,6 +33,7 @@ __all__ = [
     "Rejected",
     "Report",
     "Response",
+    "SecurityScheme",
     "Sender",
     "Server",
     "Settled",
@@ -163,8 +164,20 @@ class Paging:
 
 
 @attrs.frozen
+class SecurityScheme:
+    """A way to say who is asking: a bearer token (`header` is empty) or a header of its own."""
+
+    name: str
+    description: str
+    header: str = ""
+
+
+@attrs.frozen
 class Operation:
-    """One row of the table of facts."""
+    """One row of the table of facts.
+
+    `security` names the schemes that replace the API key; it is empty for the key itself.
+    """
 
     id: str
     method: str
@@ -181,6 +194,7 @@ class Operation:
     outcome: OutcomeFacts | None = None
     paging: Paging | None = None
     deprecated: str = ""
+    security: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- a call and what becomes of it
