@@ -51,7 +51,7 @@ def next_call(call: Call[T], data: Any, count: int, headers: Mapping[str, str]) 
 
 def _by_start_index(call: Call[T], paging: Paging, data: Any, count: int) -> Call[T] | None:
     """SCIM counts from 1 and tells the total."""
-    name = paging.parameters["startIndex"]
+    name = paging.parameters["start_index"]
     following = (_number(call, name, 1) or 1) + count
     total: Any = data.get("totalResults") if is_object(data) else None
     if isinstance(total, int) and following > total:

@@ -20,9 +20,10 @@ from .faulty import answer_instead, spoil
 from .journal import redacted
 from .limits import Draw, in_force, rate_headers, refusal_headers
 from .message import MockRequest, MockResponse, Refusal, json_response
-from .perform import Performer
+from .perform import Performer, served_by
 from .pipeline import parse_body, read_parameters, too_deep
 from .routing import Router
+from .shown import in_form
 from .tenant import Tenant
 from .validate import validators_of
 
@@ -36,12 +37,13 @@ _LEGACY_WITHIN = 100_000
 class _Exchange:
     """What is known of one request so far; the journal's entry is made from it."""
 
-    __slots__ = ("draw", "fault", "now", "operation", "reason", "tenant")
+    __slots__ = ("bucket", "draw", "fault", "now", "operation", "reason", "tenant")
 
     def __init__(self, tenant: Tenant) -> None:
         self.tenant = tenant
         self.now = 0.0
         self.operation: Operation | None = None
+        self.bucket = ""
         self.draw: Draw | None = None
         self.fault = ""
         self.reason = ""
@@ -95,12 +97,12 @@ class Mock:
         try:
             response = self._answer(request, exchange)
         except Refusal as refusal:
-            response = _refused(refusal, exchange)
+            response = self._refused(refusal, exchange)
         except RecursionError:
-            response = _refused(too_deep(), exchange)
+            response = self._refused(too_deep(), exchange)
         except Exception as error:
             problem = f"the mock failed with {_where(error)}"
-            response = _refused(Refusal(500, f"{problem}.", reason=problem), exchange)
+            response = self._refused(Refusal(500, f"{problem}.", reason=problem), exchange)
         self._add_rate_headers(response, exchange)
         self._record(request, response, exchange)
         return response
@@ -108,6 +110,7 @@ class Mock:
     def _answer(self, request: MockRequest, exchange: _Exchange) -> MockResponse:
         operation, path = self._router.find(request.method, request.path)
         exchange.operation = operation
+        exchange.bucket = operation.bucket
         body = self._authenticate(request, operation, exchange)
         tenant = exchange.tenant
         tenant.settle()
@@ -181,13 +184,13 @@ class Mock:
 
     def _draw(self, operation: Operation, body: Any, exchange: _Exchange) -> None:
         """Take the request out of its bucket, or refuse it."""
-        tenant = exchange.tenant
-        if not tenant.settings.rate_limits:
-            return
         bucket = operation.bucket
         if operation.bucket_when and isinstance(body, dict):
             fitting = (choice.name for choice in operation.bucket_when if choice.fits(body))
-            bucket = next(fitting, bucket)
+            bucket = exchange.bucket = next(fitting, bucket)
+        tenant = exchange.tenant
+        if not tenant.settings.rate_limits:
+            return
         draw = tenant.buckets.draw(bucket, self._in_force(bucket, tenant), exchange.now)
         exchange.draw = draw
         if not draw.allowed:
@@ -213,6 +216,13 @@ class Mock:
 
     # ------------------------------------------------------------ afterwards
 
+    def _refused(self, refusal: Refusal, exchange: _Exchange) -> MockResponse:
+        exchange.reason = refusal.reason
+        body: Mapping[str, Any] = refusal.body
+        if exchange.operation is not None:
+            body = in_form(self.document, exchange.operation, refusal)
+        return json_response(refusal.status, body, refusal.headers)
+
     def _record(self, request: MockRequest, response: MockResponse, exchange: _Exchange) -> None:
         operation, draw = exchange.operation, exchange.draw
         exchange.tenant.journal.record(
@@ -222,16 +232,12 @@ class Mock:
             "" if operation is None else operation.id,
             response.status,
             exchange.reason,
-            "" if operation is None else operation.bucket,
+            exchange.bucket,
             None if draw is None else draw.remaining,
             len(request.body),
             exchange.fault,
+            "" if operation is None else served_by(operation.id),
         )
-
-
-def _refused(refusal: Refusal, exchange: _Exchange) -> MockResponse:
-    exchange.reason = refusal.reason
-    return json_response(refusal.status, refusal.body, refusal.headers)
 
 
 def _where(error: Exception) -> str:

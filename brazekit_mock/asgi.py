@@ -82,7 +82,8 @@ class App:
 
 async def _respond(response: MockResponse, send: Send, *, close: bool) -> None:
     headers = response.headers
-    headers.append((b"content-length", b"%d" % len(response.body)))
+    if response.status != 204:  # Which may not have one (RFC 9110, section 8.6).
+        headers.append((b"content-length", b"%d" % len(response.body)))
     if close:
         headers.append((b"connection", b"close"))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})

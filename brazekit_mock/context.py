@@ -19,7 +19,7 @@ Effect = Callable[[], None]
 class Answer:
     """The body of a success, and what is still to happen to the state."""
 
-    body: dict[str, Any]
+    body: dict[str, Any] | None  # None where the success has no body.
     effect: Effect | None = None
 
 

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, unquote
 from .auth import bearer_key
 from .export import profile
 from .message import MockRequest, MockResponse, Refusal, json_response
+from .perform import served_by
 from .pipeline import parse_body
 from .provenance import behaviours
 from .tenant import Tenant
@@ -161,7 +162,13 @@ class Control:
             for (operation, status, reason), count in sorted(journal.refusals.items())
         ]
         untouched = [name for name in self._mock.document.operations if not answers[name]]
-        return {"operations": answers, "untouched": untouched, "refusals": refusals}
+        served = {name: served_by(name) for name in self._mock.document.operations}
+        return {
+            "operations": answers,
+            "served_by": served,
+            "untouched": untouched,
+            "refusals": refusals,
+        }
 
     def _forget_coverage(self, call: _Call) -> Any:
         call.tenant.journal.clear_coverage()
@@ -178,6 +185,7 @@ class Control:
         if permissions is not None and "*" in permissions:
             permissions = None
         known = {operation.permission for operation in self._mock.document.operations.values()}
+        known.discard("")  # Such operations take any key.
         unknown = sorted(set(permissions or ()) - known)
         if unknown:
             raise ValueError(f"Permissions are * or {', '.join(sorted(known))}.")
@@ -220,7 +228,8 @@ class Control:
 
     def _faults(self, call: _Call) -> Any:
         faults = call.tenant.faults
-        return {"armed": [armed.public() for armed in faults.armed], "known": faults.known}
+        armed = [one.public() for one in faults.armed]
+        return {"armed": armed, "known": faults.known, "waiting": faults.waiting}
 
     def _arm(self, call: _Call) -> Any:
         options = dict(call.body)

@@ -108,7 +108,7 @@ class Operation:
     id: str
     method: str
     path: str
-    permission: str
+    permission: str  # "" where any known key will do.
     bucket: str
     bucket_when: tuple[BucketChoice, ...]
     parameters: tuple[Parameter, ...]
@@ -180,7 +180,7 @@ class Document:
             id=raw["operationId"],
             method=method.upper(),
             path=path,
-            permission=raw.get("x-braze-permission", ""),
+            permission=raw.get("x-braze-permission") or "",
             bucket=bucket["name"],
             bucket_when=tuple(
                 BucketChoice(

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .waiting import excuse
+
 __all__ = ["WIRE_FAULTS", "Armed", "Faults"]
 
 BEFORE = ("rate_limited", "retry_after_only", "server_error", "bad_gateway_html", "drop_before")
@@ -82,8 +84,13 @@ class Faults:
 
     def __init__(self, invariants: Iterable[Mapping[str, Any]], seed: int) -> None:
         self.known: dict[str, str] = dict(WIRE_FAULTS)
+        self.waiting: dict[str, str] = {}
         for invariant in invariants:
-            self.known[invariant["fault"]] = f"Breaks: {invariant['statement']}"
+            waits = excuse(invariant["id"])
+            if waits is None:
+                self.known[invariant["fault"]] = f"Breaks: {invariant['statement']}"
+            else:
+                self.waiting[invariant["fault"]] = waits
         self.armed: list[Armed] = []
         self._seed = seed
         self._last = 0
@@ -99,6 +106,8 @@ class Faults:
         **options: Any,
     ) -> Armed:
         """Let `name` happen `count` times (None: until disarmed) to requests of `operation`."""
+        if name in self.waiting:
+            raise ValueError(f"The fault {name} cannot be armed yet. {self.waiting[name]}")
         if name not in self.known:
             raise ValueError(f"No fault has this name. Known: {', '.join(sorted(self.known))}.")
         if count is not None and (isinstance(count, bool) or count < 1):

@@ -62,9 +62,12 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def _to_httpx(response: MockResponse, request: httpx.Request) -> httpx.Response:
+    headers = response.headers
+    if response.status != 204:  # Which may not have one (RFC 9110, section 8.6).
+        headers = [*headers, (b"content-length", b"%d" % len(response.body))]
     return httpx.Response(
         response.status,
-        headers=[*response.headers, (b"content-length", b"%d" % len(response.body))],
+        headers=headers,
         content=response.body,
         request=request,
         extensions={"http_version": b"HTTP/1.1"},

@@ -24,6 +24,7 @@ _FIELDS = (
     "remaining",
     "bytes",
     "fault",
+    "served_by",
 )
 
 
@@ -54,11 +55,24 @@ class Journal:
         remaining: int | None,
         size: int,
         fault: str,
+        served_by: str = "",
     ) -> None:
         """Add one request. `path` is the document's, or redacted where none matched."""
         self.total += 1
         self._entries.append(
-            (now, method, path, operation, status, reason, bucket, remaining, size, fault)
+            (
+                now,
+                method,
+                path,
+                operation,
+                status,
+                reason,
+                bucket,
+                remaining,
+                size,
+                fault,
+                served_by,
+            )
         )
         self.touched[operation, status] += 1
         if reason:

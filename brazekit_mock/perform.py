@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
-from . import export, identity, subscriptions, track
+from . import export, identity, shown, subscriptions, track
 from .context import Answer, Context, Handler
 from .document import Document, Operation
 from .message import MockResponse, Refusal, json_response
@@ -13,7 +13,7 @@ from .pipeline import check_caps, read_items, reject_by_fault
 from .tenant import Tenant
 from .validate import Validators
 
-__all__ = ["HANDLERS", "Performer"]
+__all__ = ["HANDLERS", "Performer", "served_by"]
 
 HANDLERS: Mapping[str, Handler] = {
     **track.HANDLERS,
@@ -21,6 +21,11 @@ HANDLERS: Mapping[str, Handler] = {
     **export.HANDLERS,
     **subscriptions.HANDLERS,
 }
+
+
+def served_by(operation: str) -> Literal["state", "document"]:
+    """Whether an operation keeps state, or its answer is an example of the document."""
+    return "state" if operation in HANDLERS else "document"
 
 
 class Performer:
@@ -50,10 +55,7 @@ class Performer:
 
     def perform(self, ctx: Context) -> MockResponse:
         """Validate, apply and answer."""
-        handler = HANDLERS.get(ctx.operation.id)
-        if handler is None:
-            message = f"The mock does not serve {ctx.operation.id}."
-            raise Refusal(501, message, reason="not_served")
+        handler = HANDLERS.get(ctx.operation.id, shown.answer)
         if ctx.operation.body is not None:
             self._hold_caps(ctx, handler)
             read_items(ctx, self._validators)
@@ -92,9 +94,11 @@ class Performer:
         if answer.effect is not None:
             tenant.later(delay, answer.effect)
         self._check(operation, status, body)
+        if body is None:
+            return MockResponse(status, [], b"")
         return json_response(status, body)
 
-    def _check(self, operation: Operation, status: int, body: Mapping[str, Any]) -> None:
+    def _check(self, operation: Operation, status: int, body: Mapping[str, Any] | None) -> None:
         validator = self._validators.answer(operation, status)
         if validator is None or (not isinstance(validator, str) and validator.is_valid(body)):
             return

@@ -112,6 +112,8 @@ def _parameter(
     else:
         value = _number(parameter.number, texts[-1]) if parameter.number else texts[-1]
     validator = validators.parameter(operation, parameter)
+    if parameter.number and not validator.is_valid(value) and validator.is_valid(texts[-1]):
+        value = texts[-1]  # Some take any text beside a number; it is theirs to make sense of it.
     if not validator.is_valid(value):
         reason = sentence(validator, value).replace("the object", "the value")
         name = parameter.name.removesuffix("[]")

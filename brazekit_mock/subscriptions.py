@@ -75,6 +75,8 @@ def user_status(ctx: Context) -> Answer:
     limit = ctx.params.get(paging.get("limit", "limit"), paging.get("page_size", 100))
     if offset and ctx.fires("wrong_cursor"):
         offset = 0
+    elif offset and ctx.fires("page_repeats_an_entry"):
+        offset -= 1
     return Answer({"success": True, "subscription_groups": groups[offset : offset + limit]})
 
 

@@ -1,27 +1,8 @@
-"""Profiles of Hypothesis: `ci` draws the same examples each time, `explore` draws new ones."""
+"""What all tests of the proof share."""
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from hypothesis import HealthCheck, settings
 
 # Checks that several tests share say as much when they fail as tests do.
 pytest.register_assert_rewrite("conformance.honesty", "conformance.invariants", "conformance.world")
-
-_SLOW_DRAWS = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
-
-settings.register_profile(
-    "ci",
-    derandomize=True,
-    deadline=None,
-    max_examples=60,
-    suppress_health_check=_SLOW_DRAWS,
-    print_blob=True,
-    report_multiple_bugs=False,  # one traceback, in which pytest shows what was drawn
-)
-settings.register_profile(
-    "explore", settings.get_profile("ci"), derandomize=False, max_examples=2000
-)
-settings.load_profile(os.environ.get("CONFORMANCE_PROFILE", "ci"))

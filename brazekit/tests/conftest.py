@@ -5,13 +5,8 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import settings
 
 from brazekit.tests.support import Bench
-
-# No deadline: two cores are shared, and no test may depend on the wall clock.
-settings.register_profile("brazekit", deadline=None, max_examples=60)
-settings.load_profile("brazekit")
 
 
 @pytest.fixture(autouse=True)

@@ -139,7 +139,7 @@ def test_no_request_exceeds_a_cap(
         assert batch.max_bytes is None or len(request.body) <= batch.max_bytes
         assert not batch.exclusive or len(sizes) == 1
         users = Counter(
-            str(item["external_id"]) for array in sizes for item in body[array]
+            repr(item["external_id"]) for array in sizes for item in body[array]
             if "external_id" in item
         )  # fmt: skip
         assert batch.per_user is None or max(users.values(), default=0) <= batch.per_user

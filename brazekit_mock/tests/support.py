@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import msgspec
 
 from brazekit_mock.app import Mock
+from brazekit_mock.document import Operation, load
 from brazekit_mock.message import MockRequest, MockResponse
 from brazekit_mock.users import User, Users
 
@@ -93,6 +94,57 @@ class Api:
     def state(self) -> dict[str, Any]:
         """The totals."""
         return self.tenant.state()
+
+
+def raw(operation: Operation) -> Any:
+    """The operation as the document has it."""
+    return load().raw["paths"][operation.path][operation.method.lower()]
+
+
+def examples(node: Any) -> list[Any]:
+    """The values of the examples of a parameter or of a body's or answer's content."""
+    return [example["value"] for example in node.get("examples", {}).values()]
+
+
+def bodies(operation: Operation) -> list[Any]:
+    """The operation's example requests; one None where it takes no body."""
+    if operation.body is None:
+        return [None]
+    return examples(raw(operation)["requestBody"]["content"]["application/json"])
+
+
+def addresses(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The path and query of example calls: what is required, then each other example with it."""
+    found = [load().resolve(parameter) for parameter in raw(operation).get("parameters", ())]
+    path = operation.path
+    query: dict[str, Any] = dict(_ASKED.get(operation.id, {}))
+    for parameter in found:
+        if parameter["in"] == "path":
+            value = quote(str(examples(parameter)[0]), safe="")
+            path = path.replace(f"{{{parameter['name']}}}", value)
+        elif parameter.get("required"):
+            query[parameter["name"]] = _text(examples(parameter)[0])
+    yield path, query
+    for parameter in found:
+        if parameter["in"] == "query":
+            for value in examples(parameter):
+                yield path, {**query, parameter["name"]: _text(value)}
+
+
+def address(operation: Operation) -> tuple[str, dict[str, Any]]:
+    """The path and query with what is required."""
+    return next(addresses(operation))
+
+
+# What an operation requires that no single parameter does.
+_ASKED: Mapping[str, Mapping[str, Any]] = {
+    "subscription.status.get": {"external_id": "u1"},
+    "subscription.user.status": {"external_id": "u1"},
+}
+
+
+def _text(value: Any) -> Any:
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def event(external_id: str = "u1", name: str = "visited", **more: Any) -> dict[str, Any]:

@@ -7,43 +7,68 @@ from typing import Any
 
 import pytest
 
-from brazekit_mock.document import BucketChoice, load
+from brazekit_mock.app import Mock
+from brazekit_mock.document import BucketChoice, Operation, load
 from brazekit_mock.perform import HANDLERS
+from brazekit_mock.shown import example
 from brazekit_mock.validate import Validators
 
-from .support import Api
+from .support import Api, addresses, bodies, raw
 
 DOCUMENT = load()
-EXAMPLES = [
-    pytest.param(operation, name, example["value"], id=f"{operation.id}-{name}")
-    for operation in DOCUMENT.operations.values()
-    if operation.body is not None
-    for name, example in DOCUMENT.raw["paths"][operation.path][operation.method.lower()][
-        "requestBody"
-    ]["content"]["application/json"]["examples"].items()
-]
+EACH = [pytest.param(operation, id=operation.id) for operation in DOCUMENT.operations.values()]
 
 
 def test_every_operation_is_served() -> None:
-    """No operation of the document lacks code, and no code lacks an operation."""
-    assert set(HANDLERS) == set(DOCUMENT.operations)
+    """By its own code or else by an example, and no code lacks an operation."""
+    assert set(HANDLERS) <= set(DOCUMENT.operations)
+    for name in set(DOCUMENT.operations) - set(HANDLERS):
+        operation = DOCUMENT.operations[name]
+        has_body = operation.answers[str(operation.success)] is not None
+        assert (example(DOCUMENT, operation) is not None) is has_body
 
 
-@pytest.mark.parametrize(("operation", "name", "body"), EXAMPLES)
-def test_every_example_request_succeeds(api: Api, operation: Any, name: str, body: Any) -> None:
-    """Each example of a request is answered with the operation's success."""
-    response = api.send(operation.method, operation.path, body)
-    assert response.status == operation.success, response.body
+@pytest.mark.parametrize("operation", EACH)
+def test_every_example_request_succeeds(api: Api, operation: Operation) -> None:
+    """Each example of a body and of a parameter is answered with the operation's success."""
+    for path, query in addresses(operation):
+        for body in bodies(operation):
+            response = api.send(operation.method, path, body, query=query)
+            assert response.status == operation.success, (path, query, body, response.body)
+
+
+def test_bodies_and_answers_are_json_alone() -> None:
+    """Nothing else is read or written, so the document may not promise it."""
+    for operation in DOCUMENT.operations.values():
+        stated = raw(operation)
+        answers = [DOCUMENT.resolve(answer) for answer in stated["responses"].values()]
+        for message in (stated.get("requestBody", {}), *answers):
+            assert set(message.get("content", {})) <= {"application/json"}, operation.id
 
 
 def test_the_answer_of_every_operation_is_held_to_its_schema() -> None:
-    """There is a schema for the success and for any refusal of every operation."""
+    """There is a schema for any refusal of every operation, and for its success if it has a body.
+
+    Compiling each of them also shows that the validator understands all of the document.
+    """
     validators = Validators(DOCUMENT)
     for operation in DOCUMENT.operations.values():
         for status in (operation.success, 400, 401, 403, 429, 500):
             validator = validators.answer(operation, status)
-            assert validator is not None, (operation.id, status)
             assert not isinstance(validator, str), (operation.id, status)
+            is_empty = status < 300 and operation.answers[str(status)] is None
+            assert (validator is None) is is_empty, (operation.id, status)
+
+
+def test_schemas_are_compiled_when_they_are_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Making a mock compiles none of the document's hundreds."""
+
+    def never(*_: Any) -> None:
+        raise AssertionError("a schema was compiled")
+
+    monkeypatch.setattr(Validators, "_compile", never)
+    Validators(DOCUMENT)
+    assert len(Mock().document.operations) == len(DOCUMENT.operations)
 
 
 def test_an_own_answer_that_breaks_the_document_is_a_500_with_an_explanation(

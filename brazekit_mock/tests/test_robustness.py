@@ -13,10 +13,11 @@ from brazekit_mock.app import Mock
 from brazekit_mock.document import load
 from brazekit_mock.message import MockRequest
 
-from .support import Api
+from .support import Api, address, bodies
 
 OPERATIONS = list(load().operations.values())
 PATHS = st.sampled_from([operation.path for operation in OPERATIONS])
+CALLS = st.sampled_from([(operation.method, *address(operation)) for operation in OPERATIONS])
 JSON = st.recursive(
     st.one_of(
         st.none(),
@@ -49,13 +50,16 @@ LIKELY = st.recursive(
 
 
 @settings(max_examples=200, deadline=None)
-@given(path=PATHS, body=st.one_of(JSON, LIKELY))
-def test_any_json_to_any_operation_is_answered(path: str, body: Any) -> None:
-    """Below 500, with a message where it is refused."""
-    response = Api().send("POST", path, body)
+@given(call=CALLS, body=st.one_of(JSON, LIKELY))
+def test_any_json_to_any_operation_is_answered(
+    call: tuple[str, str, dict[str, Any]], body: Any
+) -> None:
+    """Below 500, with a message or errors where it is refused."""
+    method, path, query = call
+    response = Api().send(method, path, body, query=query)
     assert response.status < 500, response.body
     if response.status >= 400:
-        assert response.json()["message"]
+        assert response.json().get("message") or response.json()["errors"]
 
 
 @settings(max_examples=300, deadline=None)
@@ -80,17 +84,16 @@ def test_any_bytes_anywhere_are_answered(
 def test_mutated_requests_are_answered() -> None:
     """Examples of the document with bytes flipped, cut, repeated and inserted."""
     api = Api()
-    raw = load().raw
     rng = random.Random(7)  # noqa: S311 - reproducible, not secret
-    seeds = []
-    for operation in OPERATIONS:
-        if operation.body is not None:
-            content = raw["paths"][operation.path]["post"]["requestBody"]["content"]
-            for example in content["application/json"]["examples"].values():
-                seeds.append((operation.path, example["value"]))
+    seeds = [
+        (operation.method, *address(operation), body)
+        for operation in OPERATIONS
+        if operation.body is not None
+        for body in bodies(operation)
+    ]
     statuses: set[int] = set()
     for _ in range(3_000):
-        path, value = rng.choice(seeds)
+        method, path, query, value = rng.choice(seeds)
         body = bytearray(msgspec.json.encode(value))
         for _ in range(rng.randint(1, 4)):
             at = rng.randrange(len(body)) if body else 0
@@ -105,7 +108,7 @@ def test_mutated_requests_are_answered() -> None:
                 body[at:at] = rng.choice(
                     [b"null", b"{}", b"[]", b"\x00", b"\xc3\x28", b"1e999", b'"']
                 )
-        response = api.send("POST", path, bytes(body))
+        response = api.send(method, path, bytes(body), query=query)
         statuses.add(response.status)
         assert response.status < 500, (path, response.body)
     assert {201, 400} <= statuses
@@ -127,6 +130,10 @@ def test_depth_is_no_danger_at_any_level() -> None:
             b'{"events":[%s]}' % nested,
         ):
             assert api.send("POST", "/users/track", body).status in (201, 400)
+        for leaf in (b"{}", b"7"):
+            audience = b'{"AND":[' * depth + leaf + b"]}" * depth
+            body = b'{"broadcast":true,"canvas_id":"c","audience":%s}' % audience
+            assert api.send("POST", "/canvas/trigger/send", body).status in (201, 400)
         answer = api.send("POST", "/users/export/ids", {"external_ids": ["u"]})
         assert answer.status == 200
 

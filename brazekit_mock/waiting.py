@@ -1,0 +1,44 @@
+"""Invariants whose faults wait for state: nothing is kept yet that a fault could break.
+
+Each names the operations that are still answered from the document. When one of them gets its
+state, the fault needs its code and the entry here must go; a test says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["WAITING", "excuse"]
+
+WAITING: Mapping[str, tuple[str, ...]] = {
+    "blocked_address_is_listed": ("email.blocklist", "email.hard_bounces", "email.unsubscribes"),
+    "three_sdk_keys_per_app": ("app_group.sdk_authentication.create",),
+    "one_primary_sdk_key": ("app_group.sdk_authentication.primary",),
+    "primary_sdk_key_is_not_deleted": ("app_group.sdk_authentication.delete",),
+    "dashboard_user_name_is_unique": ("scim.users.create",),
+    "preference_center_keeps_its_name": ("preference_center.update",),
+    "one_export_per_segment": ("users.export.segment",),
+    "archived_is_listed_on_request": ("campaigns.list", "canvas.list"),
+    "recipient_gets_one_message": ("messages.send",),
+    "recipient_properties_win": ("campaigns.trigger.send", "canvas.trigger.send"),
+    "send_to_existing_never_creates": ("campaigns.trigger.send", "canvas.trigger.send"),
+    "paused_canvas_sends_nothing": ("canvas.trigger.send",),
+    "external_send_id_sends_once": ("transactional.campaigns.send",),
+    "schedule_update_replaces_whole": ("messages.schedule.update",),
+    "deleted_schedule_sends_nothing": ("messages.schedule.delete",),
+    "one_catalog_per_name": ("catalogs.create",),
+    "one_item_per_id": ("catalogs.items.create", "catalogs.items.create_many"),
+    "items_hold_only_fields": ("catalogs.items.create", "catalogs.items.create_many"),
+    "edit_keeps_other_fields": ("catalogs.items.update", "catalogs.items.update_many"),
+    "one_content_block_per_name": ("content_blocks.create",),
+    "active_content_block_stays_active": ("content_blocks.update",),
+    "one_sync_at_a_time": ("cdi.integrations.sync",),
+}
+
+
+def excuse(invariant: str) -> str | None:
+    """Why the invariant's fault cannot be armed yet; None when it can."""
+    operations = WAITING.get(invariant)
+    if operations is None:
+        return None
+    return f"It waits for the state of {', '.join(operations)}, now answered from the document."
