@@ -21,7 +21,7 @@ STATUS = OPERATIONS["subscription.user.status"]
 OFFSET = Paging("offset", "things", {"limit": "limit", "offset": "offset"}, 100)
 PAGE = Paging("page", "things", {"page": "page"}, 100)
 LINK = Paging("link", "things", {"cursor": "cursor"})
-SCIM = Paging("scim", "Resources", {"startIndex": "startIndex", "count": "count"})
+SCIM = Paging("scim", "Resources", {"start_index": "startIndex", "count": "count"})
 
 
 def call(paging: Paging | None, **query: str) -> Call[Any]:
