@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from brazekit_api.seam import Report, Settled
-from conformance.stage import Stage
+from conformance.stage import BOTH_WAYS, Stage
 
 _TWINS = 10  # every tenth purchase is one of a group of rows that are the same in every field
 
@@ -98,3 +98,13 @@ def check_purchases(stage: Stage, items: list[dict[str, Any]], report: Report) -
             f"{product}: {held[product]} in the mock, the report says {least[product]} accepted "
             f"and {most[product] - least[product]} unknown"
         )
+
+
+def load(stage: Stage, way: str, count: int) -> Report:
+    """Load purchases by `track_batched` and hold the report to the mock."""
+    items, ledger = purchases(count), Ledger()
+    report = BOTH_WAYS[way](stage, "users.track", {"purchases": iter(items)}, ledger.note)
+    stage.settle(3600)  # for what the mock was told to delay
+    check_accounts(report, {"purchases": count}, ledger)
+    check_purchases(stage, items, report)
+    return report

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Report
-from conformance.honesty import Ledger, check_accounts, check_purchases, places_of, purchases
+from conformance.honesty import Ledger, check_accounts, check_purchases, load, places_of, purchases
 from conformance.items import fixed, item
 from conformance.stage import BOTH_WAYS, READ_TIMEOUT, Stage
 
@@ -46,16 +46,6 @@ CASES = [
 ]
 
 
-def load(stage: Stage, way: str, count: int) -> Report:
-    """Load purchases and hold the report to the mock."""
-    items, ledger = purchases(count), Ledger()
-    report = BOTH_WAYS[way](stage, "users.track", {"purchases": iter(items)}, ledger.note)
-    stage.settle(3600)
-    check_accounts(report, {"purchases": count}, ledger)
-    check_purchases(stage, items, report)
-    return report
-
-
 @pytest.mark.parametrize("way", BOTH_WAYS)
 def test_without_faults_everything_is_accepted(way: str) -> None:
     """2,000 purchases are 27 requests, and all of them are in the mock."""
@@ -85,12 +75,21 @@ def test_a_storm_of_429_costs_time_and_no_item(way: str, fault: str) -> None:
     """Requests that are refused for their number are sent again until they pass."""
     stage = Stage()
     stage.braze_mock.arm(fault, probability=0.4, retry_after=11)
-    began = stage.clock.monotonic()
     report = load(stage, way, COUNT)
     assert report.accepted == COUNT
     assert report.retries > 0
     assert report.requests == REQUESTS + report.retries == stage.request_count
-    assert stage.clock.monotonic() - began >= 11 * report.retries * 0.5
+    assert sum(stage.clock.slept) >= 10 * report.retries
+
+
+@pytest.mark.parametrize("way", BOTH_WAYS)
+@pytest.mark.parametrize("fault", ["rate_limited", "retry_after_only"])
+def test_a_batch_waits_as_long_as_it_is_told(way: str, fault: str) -> None:
+    """A batched call exists to wait its turn: an hour is slept through, and no item is lost."""
+    stage = Stage()
+    stage.braze_mock.arm(fault, count=1, retry_after=3600)
+    assert load(stage, way, 100).accepted == 100
+    assert sum(stage.clock.slept) >= 3599
 
 
 @pytest.mark.parametrize("way", BOTH_WAYS)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
+from urllib.parse import parse_qsl
 
+import httpx
 import msgspec
 import pytest
 from hypothesis import given, settings
 
+from brazekit import BadRequest, Pace
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.model import Model
 from brazekit_api.seam import Call
 from conformance.arguments import Arguments, arguments
 from conformance.document import operations, problems
+from conformance.stage import KEY, Stage, method_of
 from conformance.strategies import values
 
 IDS = sorted(operations())
@@ -115,3 +120,39 @@ def test_every_documented_request_can_be_made(name: str) -> None:
         assert msgspec.json.decode(call.body) == body, example
     names = {p["name"].removesuffix("[]") for p in operation.parameters}
     assert names <= set(inspect.signature(builder(name)).parameters)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_the_bytes_that_leave_are_the_call(name: str) -> None:
+    """What a server receives, decoded by its own means, is what the document makes of a call."""
+    operation = operations()[name]
+    seen: list[httpx.Request] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(400, json={"message": "noted"})
+
+    with Stage().client(httpx.MockTransport(refuse), pace=Pace.off) as braze:
+        method = method_of(braze, name)
+
+        @settings(max_examples=15)
+        @given(arguments(name))
+        def check(drawn: Arguments) -> None:
+            with pytest.raises(BadRequest):
+                method(**drawn.keywords)
+            request = seen.pop()
+            path, _, query = request.url.raw_path.partition(b"?")
+            assert (request.method, path.decode()) == (operation.method, operation.path)
+            pairs = parse_qsl(query.decode(), keep_blank_values=True, strict_parsing=bool(query))
+            assert sorted(pairs) == sorted(drawn.query)
+            assert request.headers["authorization"] == f"Bearer {KEY}"
+            if operation.body is None:
+                assert request.content == b""
+                return
+            assert request.headers["content-type"] == "application/json"
+            sent = json.loads(request.content)
+            assert sent == drawn.body
+            assert problems(operation.body, sent) == []
+
+        check()
+    assert not seen
