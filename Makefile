@@ -63,7 +63,7 @@ mock: setup ## Serve the mock of Braze on http://127.0.0.1:8787 (key: mock-key)
 .PHONY: test
 test: setup ## Run everything that needs no more than Python: all of check, then all tests
 	$(MAKE) lint spec-lint fresh types
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 .PHONY: conformance
 conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml

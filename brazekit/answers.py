@@ -236,15 +236,16 @@ def lost_error(
 ) -> NotSent | OutcomeUnknown:
     """Make the error of a request that got no answer."""
     tries = f" after {attempts} attempts" if attempts > 1 else ""
+    reason = settings.key.hide(failure.reason)
     if failure.kind == "not_sent":
         return NotSent(
-            f"{operation.id}: no connection to {settings.place}{tries} ({failure.reason}). Nothing "
+            f"{operation.id}: no connection to {settings.place}{tries} ({reason}). Nothing "
             "was sent, so it is safe to send again: check the network, a proxy, and the base URL.",
             operation=operation.id,
             is_retry_safe=True,
         )
     return OutcomeUnknown(
-        f"{operation.id}: the answer was lost{tries} ({failure.reason}). {_doubt(operation)}",
+        f"{operation.id}: the answer was lost{tries} ({reason}). {_doubt(operation)}",
         operation=operation.id,
         is_retry_safe=operation.retry_safe,
     )

@@ -174,7 +174,6 @@ class Braze(_Described, SyncGroups):
     def close(self) -> None:
         """Close the connections, if this client opened them; later calls raise."""
         if self._own_wire is not None:
-            self._engine.core.is_closed = True
             self._own_wire.close()
 
     def __enter__(self) -> Self:
@@ -253,7 +252,6 @@ class AsyncBraze(_Described, AsyncGroups):
     async def aclose(self) -> None:
         """Close the connections, if this client opened them; later calls raise."""
         if self._own_wire is not None:
-            self._engine.core.is_closed = True
             await self._own_wire.aclose()
 
     async def __aenter__(self) -> Self:

@@ -86,7 +86,6 @@ class Core:
     clock: Clock
     chance: Callable[[], float]
     pacer: Pacer
-    is_closed: bool = False
 
 
 @attrs.define
@@ -162,8 +161,6 @@ class Engine:
     def _await_turn(self, operation: Operation, bucket: str, *, patient: bool) -> Steps[float]:
         """Wait for a place in the bucket; give the seconds waited, which no retry budget pays."""
         pace = self.options.pace
-        if self.core.is_closed:
-            raise ConfigurationError("This client is closed: make a new one.")
         if pace.mode == "off":
             return 0.0
         waited = 0.0

@@ -8,7 +8,7 @@ than smoothed over.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import attrs
@@ -42,6 +42,11 @@ class Reading:
     uncertain: frozenset[str] = frozenset()
     discrepancy: str = ""
     queued: bool = False
+
+    def hiding(self, hide: Callable[[str], str]) -> Reading:
+        """Give the same with every text passed through `hide`, which takes the key out."""
+        rejected = tuple(attrs.evolve(item, reason=hide(item.reason)) for item in self.rejected)
+        return attrs.evolve(self, rejected=rejected, discrepancy=hide(self.discrepancy))
 
 
 def read_answer(operation: Operation, status: int, data: Any, counts: Mapping[str, int]) -> Reading:

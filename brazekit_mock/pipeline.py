@@ -126,7 +126,8 @@ def _number(kind: str, text: str) -> Any:
     if kind == "boolean":
         return {"true": True, "false": False}.get(text, text)
     digits = text.removeprefix("-")
-    if digits.isascii() and digits.isdecimal() and len(digits) <= 15:
+    # Python refuses to read whole numbers of more than 4,300 digits.
+    if digits.isascii() and digits.isdecimal() and len(digits) <= 4_000:
         return int(text)
     if kind == "number":
         try:

@@ -10,6 +10,7 @@ import pytest
 
 from conformance.document import operations
 from conformance.fuzz import EXCUSES, run
+from conformance.stage import Stage
 
 IDS = sorted(operations())
 
@@ -31,6 +32,14 @@ def test_the_mock_keeps_to_the_document_over_several_requests() -> None:
     assert not found.errors
     assert found.cases >= 20
     assert not found.unexcused(), "\n\n".join(map(str, found.unexcused()[:5]))
+
+
+def test_a_whole_number_is_one_however_long() -> None:
+    """A parameter without a maximum takes numbers beyond any machine's own."""
+    with Stage().client() as braze:
+        for offset in (10**15, 10**20, 10**400):
+            answer = braze.subscription.user.status(external_id="u", offset=offset)
+            assert answer.subscription_groups == []
 
 
 def test_every_excuse_is_for_operations_that_exist() -> None:

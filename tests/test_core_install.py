@@ -13,7 +13,6 @@ import pytest
 
 from tests.tree import ROOT
 
-pytestmark = pytest.mark.xdist_group("core")  # One environment for all of them.
 # The core's three dependencies and what those need.
 CORE = {
     "attrs", "httpx", "msgspec",
@@ -74,24 +73,23 @@ def test_wheel_holds_the_packages_and_the_document_but_no_tests(wheel: Path) -> 
     assert [name for name in names if "/tests/" in name] == []
 
 
-def test_core_alone_gives_the_public_names(core: Path) -> None:
-    """The names of the quick start import with no extra installed."""
-    done = outside(core, "-c", PUBLIC)
-    assert done.returncode == 0, done.stderr
+def test_core_alone_gives_the_public_names_with_three_dependencies(core: Path) -> None:
+    """Installed alone, the wheel brings attrs, httpx, msgspec and what those need, and no more;
+    the names of the quick start import, and the command says in plain words which extra it needs.
 
-
-def test_core_pulls_in_attrs_httpx_msgspec_and_what_those_need(core: Path) -> None:
-    """Nothing else is installed with the core."""
-    done = outside(core, "-m", "pip", "list", "--format=json")
-    installed = {package["name"].lower().replace("_", "-") for package in json.loads(done.stdout)}
+    One test for all three, because each worker that runs one has to install the core.
+    """
+    listed = outside(core, "-m", "pip", "list", "--format=json")
+    installed = {entry["name"].lower().replace("_", "-") for entry in json.loads(listed.stdout)}
     assert {"attrs", "httpx", "msgspec"} <= installed
     assert installed - {"brazekit", "pip", "setuptools"} - CORE == set()
 
+    names = outside(core, "-c", PUBLIC)
+    assert names.returncode == 0, names.stderr
 
-def test_installed_mock_says_which_extra_it_needs(core: Path) -> None:
-    """Without the extra, the command says in one line what to install, and fails."""
-    command = core.parent / "brazekit"
-    done = subprocess.run([str(command), "mock"], capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "brazekit[mock]" in done.stderr
-    assert "Traceback" not in done.stderr
+    mock = subprocess.run(
+        [str(core.parent / "brazekit"), "mock"], capture_output=True, text=True, check=False
+    )
+    assert mock.returncode == 1
+    assert "brazekit[mock]" in mock.stderr
+    assert "Traceback" not in mock.stderr

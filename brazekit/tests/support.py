@@ -13,7 +13,7 @@ from brazekit import AsyncBraze, Braze
 from brazekit.clock import FakeClock
 from brazekit.wire import WireError, WireRequest, WireResponse
 
-KEY = "11112222-3333-4444-5555-666677778888-test"
+KEY = "planted-key-of-the-tests"  # Nothing in it looks like a phone number.
 URL = "https://rest.test"
 START = 1_750_000_000.0
 

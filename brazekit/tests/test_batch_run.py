@@ -155,9 +155,13 @@ def test_a_request_that_may_have_been_applied_makes_its_items_unknown(
     assert (report.requests, report.retries, len(wire.requests)) == (2, 0, 2)
 
 
-def test_a_lost_answer_stays_in_doubt_when_the_repeat_is_refused(bench: Bench) -> None:
-    """On a safe write, a later 429 does not prove that the first request was not taken."""
-    wire = bench.wire(lost(), then=reply(429, {"message": "Rate Limited"}))
+@pytest.mark.parametrize("first", [lost(), reply(500), reply(201, b"{")])
+@pytest.mark.parametrize("second", [reply(429), not_sent(), reply(400), reply(500), lost()])
+def test_doubt_stays_when_the_repeat_fails_otherwise(
+    bench: Bench, first: Reply, second: Reply
+) -> None:
+    """On a safe write, a later refusal does not prove that the first request was not taken."""
+    wire = bench.wire(first, then=second)
 
     def use(braze: Any) -> Any:
         return braze.subscription.status.set_batched(
@@ -440,6 +444,17 @@ def test_a_batched_call_waits_as_long_as_the_limit_asks(bench: Bench) -> None:
     )
     assert report.accepted == 10
     assert sum(bench.clock.slept) >= 3000
+
+
+def test_a_batched_call_waits_for_its_place_as_long_as_need_be(bench: Bench) -> None:
+    """`max_wait` bounds single calls only."""
+    empty = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "3000"}
+    wire = bench.wire(lambda request: WireResponse(201, empty, track_ok(request).content))
+    report: Report = bench.call(
+        wire, lambda b: b.users.track_batched(events=stream(100)), pace=Pace(max_wait=1)
+    )
+    assert report.accepted == 100
+    assert bench.clock.slept == [3000]
 
 
 def test_pace_fail_rejects_instead_of_waiting(bench: Bench) -> None:

@@ -135,6 +135,7 @@ def test_a_refusal_does_not_lead_back_to_the_values(bench: Bench) -> None:
     with pytest.raises(InvalidRequest) as caught:
         bench.call(bench.wire(), lambda braze: braze.users.track(events=[bad]))
     assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None
     assert "jane" not in "".join(traceback.format_exception(caught.value))
 
 

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit import Pace, Retry
+from brazekit.clock import FakeClock
 from brazekit.errors import (
     BadRequest,
     BrazeError,
@@ -27,6 +28,7 @@ from brazekit.errors import (
     UncertainServerError,
 )
 from brazekit.wire import WireError, WireResponse
+from brazekit_api.seam import RateLimit
 
 from .support import START, Bench, Reply, event, lost, not_sent, reply, track_ok
 
@@ -244,6 +246,43 @@ def test_a_pace_that_may_not_wait_raises_instead_of_sending(bench: Bench, pace: 
     assert len(wire.requests) == 1
     bench.clock.advance(2)
     assert bench.run(lambda: track(client)).accepted == 1
+
+
+def test_a_wait_for_a_place_is_not_paid_by_the_retry_budget(bench: Bench) -> None:
+    """The budget bounds what failures cost, and waiting in line is no failure."""
+    empty = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "100"}
+    wire = bench.wire(
+        lambda request: WireResponse(201, empty, track_ok(request).content),
+        reply(429, {"message": "x"}, {"retry-after": "50"}),
+    )
+    client = bench.client(wire, retry=Retry(budget=60))
+    bench.run(lambda: track(client))
+    assert bench.run(lambda: track(client)).accepted == 1
+    assert bench.clock.slept[0] == 100
+    assert 50 <= bench.clock.slept[1] <= 51
+
+
+def test_a_block_learned_while_waiting_is_waited_out_too(bench: Bench) -> None:
+    """Another task's 429 holds for those already in line: they take a new place after it."""
+    told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "10"}
+    wire = bench.wire(lambda request: WireResponse(201, told, track_ok(request).content))
+    client = bench.client(wire)
+    bench.run(lambda: track(client))
+    pacer = client._engine.core.pacer
+
+    class Interrupting(FakeClock):
+        """Learns of a refusal while it sleeps for the first time."""
+
+        def sleep(self, seconds: float) -> None:
+            if not self.slept:
+                limit = RateLimit("users_track", retry_after=25.0)
+                pacer.learn(limit, throttled=True)
+            super().sleep(seconds)
+
+    clock = Interrupting(START)
+    client._engine.core.clock = pacer._clock = clock
+    assert bench.run(lambda: track(client)).accepted == 1
+    assert clock.slept == [10, 15]
 
 
 def test_pace_off_leaves_it_to_the_server(bench: Bench) -> None:

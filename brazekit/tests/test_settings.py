@@ -240,3 +240,4 @@ def test_a_key_shows_nowhere() -> None:
 def test_a_key_hides_itself() -> None:
     """A text that quotes the key is given without it."""
     assert ApiKey(KEY).hide(f"no such key {KEY}!") == "no such key <key>!"
+    assert ApiKey("mock").hide("a mock of Braze") == "a mock of Braze"
