@@ -11,6 +11,8 @@ from typing import Any, Protocol, TypeAlias
 
 import jsonschema_rs
 
+from brazekit_mock.perform import HANDLERS
+
 Json: TypeAlias = Any
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -80,8 +82,11 @@ def _reached(schema: Schema) -> dict[str, Schema]:
     while waiting:
         node = waiting.pop()
         if isinstance(node, dict):
-            name = str(node.get("$ref", "")).rpartition("#/components/schemas/")[2]
-            if name and name not in found:
+            reference = str(node.get("$ref", ""))
+            name = reference.removeprefix("#/components/schemas/")
+            if name == reference:
+                waiting.append(resolve(node) if reference else None)
+            elif name not in found:
                 found[name] = schemas()[name]
                 waiting.append(found[name])
             waiting.extend(node.values())
@@ -150,6 +155,15 @@ class Operation:
 
 @cache
 def operations() -> dict[str, Operation]:
+    """Give the operations for which the mock keeps state, by their id.
+
+    The proof holds document, client and mock to each other, so it widens with the mock's state.
+    """
+    return {name: each for name, each in all_operations().items() if name in HANDLERS}
+
+
+@cache
+def all_operations() -> dict[str, Operation]:
     """Give all operations by their id."""
     found: dict[str, Operation] = {}
     for path, item in document()["paths"].items():
@@ -162,10 +176,16 @@ def operations() -> dict[str, Operation]:
     return found
 
 
+@cache
+def reached_schemas() -> dict[str, Schema]:
+    """Give the named schemas that those operations use."""
+    return _reached({"operations": [operation.node for operation in operations().values()]})
+
+
 def object_schemas() -> dict[str, Schema]:
-    """Give the named schemas that describe an object with properties of its own."""
+    """Give the schemas of those operations that describe an object with properties of its own."""
     return {
         name: schema
-        for name, schema in schemas().items()
+        for name, schema in reached_schemas().items()
         if schema.get("type") == "object" and schema.get("properties")
     }

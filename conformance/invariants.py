@@ -333,3 +333,12 @@ def _subscription_state_shared_by_email(stage: Stage, braze: Braze) -> None:
         subscription_group_id=GROUP, external_id=["u1", "u2", "u3"]
     )
     assert answer.status == {"u1": "Subscribed", "u2": "Subscribed", "u3": "Unknown"}
+
+
+@_checks("pages_hold_each_entry_once")
+def _pages_hold_each_entry_once(stage: Stage, braze: Braze) -> None:
+    names = [f"group-{number}" for number in range(5)]
+    states = [{"subscription_group_id": name, "subscription_state": "subscribed"} for name in names]
+    create(braze, "u", subscription_groups=states)
+    listed = braze.subscription.user.iter_status(external_id="u", limit=2)
+    assert [group.subscription_group_id for group in listed] == names

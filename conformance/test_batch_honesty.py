@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Report
+from conformance.document import operations
 from conformance.honesty import Ledger, check_accounts, check_purchases, load, places_of, purchases
 from conformance.items import fixed, item
 from conformance.stage import BOTH_WAYS, READ_TIMEOUT, Stage
@@ -226,7 +227,7 @@ def _of(report: Report, array: str) -> Report:
 BATCHED_ARRAYS = [
     (name, array)
     for name, row in sorted(OPERATIONS.items())
-    if row.batch is not None
+    if row.batch is not None and name in operations()
     for array in row.batch.arrays
 ]
 WIRE = ["rate_limited", "server_error", "drop_after", "truncated_json", "reject_item"]

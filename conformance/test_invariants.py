@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from brazekit_mock.waiting import WAITING
 from conformance.document import document
 from conformance.invariants import CHECKS
 from conformance.stage import Stage
 
-INVARIANTS = {each["id"]: each for each in document()["x-braze-invariants"]}
+# An invariant of operations that the mock answers from the document has nothing to hold in yet.
+INVARIANTS = {
+    each["id"]: each for each in document()["x-braze-invariants"] if each["id"] not in WAITING
+}
 
 
 def test_every_invariant_has_a_check() -> None:
