@@ -59,10 +59,6 @@ class _Load:
     weights: Counter[str] = attrs.field(factory=Counter[str])
     users: Counter[str] = attrs.field(factory=Counter[str])
 
-    @property
-    def size(self) -> int:
-        return 2 + self.inner + max(0, self.members - 1)
-
 
 class Packer:
     """Fills requests from the arrays of one batched call.

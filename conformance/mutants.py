@@ -29,6 +29,7 @@ from brazekit import (
     settings,
     settling,
 )
+from brazekit.models import Purchase
 from brazekit.wire import WireError
 from brazekit_api import building, model
 from brazekit_api.seam import Settled
@@ -426,6 +427,15 @@ def forgets_brackets() -> Patches:
     """Sends several values under a name without brackets."""
     real = building._query_pairs
     return {(building, "_query_pairs"): lambda query, names: real(query, {})}
+
+
+@_mutant("what_leaves_is_what_was_passed")
+def swaps_two_attributes() -> Patches:
+    """Writes the product under the currency's name, and the currency under the product's."""
+    kind = Purchase.__kind__
+    other = {"product_id": "currency", "currency": "product_id"}
+    swapped = tuple(attrs.evolve(one, name=other.get(one.name, one.name)) for one in kind.fields)
+    return {(Purchase, "__kind__"): attrs.evolve(kind, fields=swapped)}
 
 
 @_mutant("models_keep_what_they_do_not_know")

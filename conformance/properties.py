@@ -383,10 +383,11 @@ def what_leaves_is_what_was_passed() -> None:
         seen.append(request)
         return httpx.Response(201, json={"message": "success", "purchases_processed": 1})
 
+    said = {"external_id": "u", "product_id": "p", "currency": "USD", "price": 0.1, "time": TIME}
     bought = Purchase(external_id="u", product_id="p", currency="USD", price=0.1, time=TIME)
     SINGLE["sync"](Stage(), "users.track", {"purchases": [bought]}, httpx.MockTransport(answer))
     assert [request.headers["authorization"] for request in seen] == [f"Bearer {KEY}"]
-    assert msgspec.json.decode(seen[0].content) == {"purchases": [bought.to_dict()]}
+    assert msgspec.json.decode(seen[0].content) == {"purchases": [said]}
 
 
 class _Lines(logging.Handler):

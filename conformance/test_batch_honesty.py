@@ -164,7 +164,7 @@ FAULT_MIX = st.lists(
 # A queued request is answered before it is looked into, so no report can tell what it loses later.
 
 
-@settings(max_examples=40)
+@settings(max_examples=150)
 @given(FAULT_MIX, st.sampled_from(sorted(BOTH_WAYS)), st.integers(1, 400))
 def test_every_item_is_accounted_for_under_mixed_faults(
     mix: list[tuple[str, dict[str, Any], bool]], way: str, count: int

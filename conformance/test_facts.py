@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
 from brazekit_api.facts import BUCKETS, INVARIANTS, OPERATIONS, PLANS, SERVERS
@@ -161,3 +163,37 @@ def test_invariants_are_the_document_s() -> None:
         for each in document()["x-braze-invariants"]
     ]
     assert len({row.fault for row in INVARIANTS}) == len(INVARIANTS)
+
+
+@pytest.mark.parametrize(
+    ("check", "change"),
+    [
+        (test_each_row_is_the_document_s_operation, {"path": "/users/tracks"}),
+        (test_each_row_is_the_document_s_operation, {"permission": "users.track.bulk"}),
+        (test_each_row_is_the_document_s_operation, {"success": (201,)}),
+        (test_each_row_is_the_document_s_operation, {"bucket": "default"}),
+        (test_the_retry_verdict_is_the_document_s, {"retry_safe": True}),
+        (test_the_batch_row_is_the_document_s, {"batch": None}),
+        (test_the_outcome_row_is_the_document_s, {"outcome": None}),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
+)
+def test_a_wrong_row_is_noticed(
+    check: Callable[[str], None], change: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each check of the table fails when the row says something else than the document."""
+    wrong = attrs.evolve(OPERATIONS["users.track"], **change)
+    monkeypatch.setitem(OPERATIONS, "users.track", wrong)
+    with pytest.raises(AssertionError):
+        check("users.track")
+
+
+@pytest.mark.parametrize("cap", [74, 76])
+def test_a_wrong_cap_is_noticed(cap: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One item more or less in one plan's cap is noticed."""
+    row = OPERATIONS["users.track"]
+    assert row.batch is not None
+    wrong = attrs.evolve(row.batch, combined={**row.batch.combined, "mau": cap})
+    monkeypatch.setitem(OPERATIONS, "users.track", attrs.evolve(row, batch=wrong))
+    with pytest.raises(AssertionError):
+        test_the_batch_row_is_the_document_s("users.track")
