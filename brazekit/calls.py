@@ -26,9 +26,7 @@ def made(make: Callable[[], T]) -> T:
         return make()
     except InvalidValue as error:
         hint = "; the method's `_batched` form splits" if "in one request" in error.problem else ""
-        problem = InvalidRequest(
-            error.problem + hint, path=error.path, operation=getattr(error, "operation", "")
-        )
+        problem = InvalidRequest(error.problem + hint, path=error.path, operation=error.operation)
     except RecursionError:
         problem = InvalidRequest("an argument is nested too deeply to be written as JSON")
     # Raised outside the handlers, so that no traceback leads back to the caller's values.

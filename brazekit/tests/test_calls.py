@@ -195,3 +195,11 @@ def test_a_bucket_follows_its_condition() -> None:
 def test_every_plan_of_the_document_has_its_caps_tested() -> None:
     """A new plan needs a row in the test of caps above."""
     assert set(PLANS) == {"standard", "legacy", "mau", "mau_cy_24_25"}
+
+
+def test_a_refusal_names_its_operation(bench: Bench) -> None:
+    """What breaks the document is told with the operation's id, in the text and as a value."""
+    with pytest.raises(InvalidRequest, match=r"users\.track") as caught:
+        bench.call(bench.wire(), lambda braze: braze.users.track(events=[{"name": "n"}]))
+    assert caught.value.operation == "users.track"
+    assert caught.value.path == "events[0].time"

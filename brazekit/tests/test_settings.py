@@ -22,7 +22,8 @@ def found(**given: Any) -> Settings:
 
 def refused(**given: Any) -> str:
     with pytest.raises(ConfigurationError) as caught:
-        resolve(**{"api_key": KEY, **given}, environ={})
+        arguments: dict[str, Any] = {"api_key": KEY, **given}
+        resolve(**arguments, environ={})
     assert KEY not in str(caught.value) + repr(caught.value)
     return str(caught.value)
 

@@ -146,8 +146,12 @@ def build(
 ) -> Call[T]:
     """Make the call of an operation; `InvalidValue` says where the arguments break the document."""
     plain: Any = None
-    if body_kind is not None:
-        plain = body_kind.write(body if body is not None else {})
+    with _Told(operation):
+        if body_kind is not None:
+            plain = body_kind.write(body if body is not None else {})
+        encoded = None if body_kind is None else encode(plain)
+        filled = path_text(operation.path, path or {})
+        pairs = tuple(_query_pairs(query or {}, array_names or {}))
     counts: dict[str, int] = {}
     if operation.batch is not None and plain is not None:
         arrays = operation.batch.arrays
@@ -155,13 +159,28 @@ def build(
     keys: dict[str, Any] = plain if is_object(plain) else {}
     return Call(
         operation=operation,
-        path=path_text(operation.path, path or {}),
-        query=tuple(_query_pairs(query or {}, array_names or {})),
-        body=None if body_kind is None else encode(plain),
+        path=filled,
+        query=pairs,
+        body=encoded,
         counts=counts,
         body_keys=keys,
         parse=parse,
     )
+
+
+class _Told:
+    """Name the operation in an error that arises while its request is made."""
+
+    __slots__ = ("_operation",)
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, InvalidValue):
+            error.operation = self._operation.id
 
 
 def _weight(value: Any) -> int:
@@ -177,16 +196,18 @@ def batch_form(
 ) -> BatchForm[T]:
     """Make the form from which requests of a batched call are built."""
     plain: dict[str, Any] = {}
-    for name, (value, kind) in fixed.items():
-        if value is UNSET:
-            continue
-        try:
-            plain[name] = kind.write(value)
-        except InvalidValue as error:
-            raise error.under(name) from None
+    with _Told(operation):
+        for name, (value, kind) in fixed.items():
+            if value is UNSET:
+                continue
+            try:
+                plain[name] = kind.write(value)
+            except InvalidValue as error:
+                raise error.under(name) from None
+        filled = path_text(operation.path, path or {})
     return BatchForm(
         operation=operation,
-        path=path_text(operation.path, path or {}),
+        path=filled,
         items=items,
         fixed=plain,
         parse=parse,

@@ -59,13 +59,14 @@ class InvalidValue(ValueError):
     """A value that the document does not allow in a request; nothing was sent.
 
     `path` names the place from the request's root, such as `events[3].name`; `problem` says what
-    is wrong with it. Neither repeats the value, which may be personal data.
+    is wrong with it, `operation` is the call's. None repeats the value, which may be personal data.
     """
 
     def __init__(self, problem: str, path: str = "") -> None:
         super().__init__(problem, path)
         self.problem = problem
         self.path = path
+        self.operation = ""
 
     def under(self, step: str | int) -> InvalidValue:
         """Prefix the path by one step and return the same error, for use while unwinding."""
