@@ -76,7 +76,11 @@ def _mutant(*breaks: str) -> Callable[[Callable[[], Patches]], Callable[[], Patc
 # ---------------------------------------------------------------- sending again
 
 
-@_mutant("unknown_writes_are_sent_once", "a_lost_batch_is_unknown")
+@_mutant(
+    "mixed_faults_lose_and_double_nothing",
+    "unknown_writes_are_sent_once",
+    "a_lost_batch_is_unknown",
+)
 def retries_unknown_writes() -> Patches:
     """Sends a write again after a lost answer, as if it were a read."""
     return {(retry, "is_worth_repeating"): lambda kind, safe: kind != "refused"}
@@ -100,7 +104,11 @@ def takes_5xx_for_429() -> Patches:
     return {(answers, "kind_of"): kind_of}
 
 
-@_mutant("unknown_writes_are_sent_once", "a_lost_batch_is_unknown")
+@_mutant(
+    "mixed_faults_lose_and_double_nothing",
+    "unknown_writes_are_sent_once",
+    "a_lost_batch_is_unknown",
+)
 def takes_lost_for_unsent() -> Patches:
     """Treats every broken connection as one over which nothing was sent."""
     unsent = WireError("not_sent", "broken")
@@ -248,7 +256,7 @@ def takes_201_for_success() -> Patches:
     return {(sender, "read_answer"): read, (batch_run, "read_answer"): read}
 
 
-@_mutant("rejected_items_are_told_by_their_place")
+@_mutant("mixed_faults_lose_and_double_nothing", "rejected_items_are_told_by_their_place")
 def shifts_the_index() -> Patches:
     """Tells rejected items by the place of their neighbours."""
     real = settling.by_answer
@@ -261,7 +269,7 @@ def shifts_the_index() -> Patches:
     return {(settling, "by_answer"): by_answer}
 
 
-@_mutant("rejected_items_are_told_by_their_place")
+@_mutant("mixed_faults_lose_and_double_nothing", "rejected_items_are_told_by_their_place")
 def tells_the_place_in_the_request() -> Patches:
     """Tells rejected items by their place in the request, not in the caller's stream."""
     real = settling.by_answer
@@ -284,7 +292,9 @@ def smooths_over_miscounts() -> Patches:
     return {(sender, "read_answer"): read, (batch_run, "read_answer"): read}
 
 
-@_mutant("a_lost_batch_is_unknown", "a_failed_batch_is_unknown")
+@_mutant(
+    "mixed_faults_lose_and_double_nothing", "a_lost_batch_is_unknown", "a_failed_batch_is_unknown"
+)
 def calls_unknown_items_accepted() -> Patches:
     """Reports items as accepted whose answer was lost."""
 
@@ -294,7 +304,9 @@ def calls_unknown_items_accepted() -> Patches:
     return {(settling, "unknown"): unknown}
 
 
-@_mutant("a_lost_batch_is_unknown", "a_failed_batch_is_unknown")
+@_mutant(
+    "mixed_faults_lose_and_double_nothing", "a_lost_batch_is_unknown", "a_failed_batch_is_unknown"
+)
 def calls_unknown_items_rejected() -> Patches:
     """Reports items as safe to send again whose answer was lost."""
 

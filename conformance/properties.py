@@ -19,7 +19,16 @@ from brazekit import BrazeError, ConfigurationError, InvalidRequest, OutcomeUnkn
 from brazekit.models import Event, Purchase
 from brazekit_api.calls.subscription import subscription_status_get
 from brazekit_api.seam import Settled
-from conformance.honesty import Ledger, check_accounts, load, purchases
+from conformance.document import PLANS
+from conformance.honesty import (
+    Ledger,
+    Mix,
+    check_accounts,
+    load,
+    load_three_under,
+    load_under,
+    purchases,
+)
 from conformance.items import TIME, item
 from conformance.leaks import check_hidden, shown_by
 from conformance.sending import SINGLE, Flaky, Script
@@ -118,6 +127,21 @@ def a_batch_is_patient() -> None:
     stage = Stage()
     stage.braze_mock.arm("retry_after_only", count=1, retry_after=3600)
     assert load(stage, "sync", 80).accepted == 80
+
+
+@_promise
+def mixed_faults_lose_and_double_nothing() -> None:
+    """Faults of several kinds at once leave every item of every array accounted for."""
+    mix: Mix = [
+        ("drop_after", {"probability": 0.3, "seed": 1}),
+        ("reject_item", {"probability": 0.7, "seed": 2}),
+        ("rate_limited", {"count": 2}),
+        ("server_error", {"count": 1, "applied": True}),
+    ]
+    for way in BOTH_WAYS:
+        load_under(mix, way, 700)
+        for plan in PLANS:
+            load_three_under(mix, plan, way, {"attributes": 90, "events": 200, "purchases": 160})
 
 
 @_promise

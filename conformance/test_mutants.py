@@ -104,16 +104,6 @@ LONGER: list[tuple[str, Callable[..., None], tuple[Any, ...]]] = [
         test_batch_honesty.test_every_item_is_accounted_for_under_each_fault,
         ("sync", "drop_before", {}),
     ),
-    (
-        "shifts_the_index",
-        test_batch_honesty.test_every_item_is_accounted_for_under_mixed_faults,
-        (),
-    ),
-    (
-        "retries_unknown_writes",
-        test_batch_honesty.test_three_streams_are_accounted_for_under_mixed_faults,
-        (),
-    ),
 ]
 
 
