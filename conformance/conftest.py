@@ -8,7 +8,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # Checks that several tests share say as much when they fail as tests do.
-pytest.register_assert_rewrite("conformance.honesty", "conformance.invariants", "conformance.world")
+pytest.register_assert_rewrite(
+    "conformance.honesty", "conformance.invariants", "conformance.machine", "conformance.promises"
+)
 
 _SLOW_DRAWS = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 
@@ -24,4 +26,10 @@ settings.register_profile(
 settings.register_profile(
     "explore", settings.get_profile("ci"), derandomize=False, max_examples=2000
 )
-settings.load_profile(os.environ.get("CONFORMANCE_PROFILE", "ci"))
+PROFILE = os.environ.get("CONFORMANCE_PROFILE", "ci")
+settings.load_profile(PROFILE)
+
+
+def pytest_runtest_setup() -> None:
+    """Go by this profile also where tests of another folder, with a profile of theirs, run too."""
+    settings.load_profile(PROFILE)
