@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from brazekit_api.seam import Report, Settled
+from conformance.items import TIME
 from conformance.stage import BOTH_WAYS, Stage
 
 _TWINS = 10  # every tenth purchase is one of a group of rows that are the same in every field
@@ -108,3 +109,59 @@ def load(stage: Stage, way: str, count: int) -> Report:
     check_accounts(report, {"purchases": count}, ledger)
     check_purchases(stage, items, report)
     return report
+
+
+# ---------------------------------------------------------------- several faults at once
+
+Mix: TypeAlias = list[tuple[str, dict[str, Any]]]
+_MAY_BE_APPLIED = ("server_error", "bad_gateway_html")
+
+
+def arm_all(stage: Stage, mix: Mix) -> None:
+    """Arm several faults; the option `applied` goes to those that have it."""
+    for fault, options in mix:
+        known = {k: v for k, v in options.items() if k != "applied" or fault in _MAY_BE_APPLIED}
+        stage.braze_mock.arm(fault, **known)
+
+
+def load_under(mix: Mix, way: str, count: int) -> Report:
+    """Load purchases under several faults, and hold the report to the mock."""
+    stage = Stage()
+    arm_all(stage, mix)
+    return load(stage, way, count)
+
+
+def load_three_under(mix: Mix, plan: str, way: str, sizes: dict[str, int]) -> None:
+    """Load attributes, events and purchases at once, and hold the report to the mock."""
+    stage, ledger = Stage(plan=plan), Ledger()
+    arm_all(stage, mix)
+    streams: dict[str, list[dict[str, Any]]] = {
+        "attributes": [{"external_id": f"a{n}", "n": n} for n in range(sizes["attributes"])],
+        "events": [
+            {"external_id": f"e{n}", "name": f"event-{n}", "time": TIME}
+            for n in range(sizes["events"])
+        ],
+        "purchases": purchases(sizes["purchases"]),
+    }
+    report = BOTH_WAYS[way](stage, "users.track", streams, ledger.note)
+    check_accounts(report, sizes, ledger)
+    check_purchases(stage, streams["purchases"], _of(report, "purchases"))
+    failed = set(places_of(report))
+    seen = Counter[str]()
+    for user in stage.everyone():
+        seen.update({name: tally.count for name, tally in (user.events or {}).items()})
+    for number in range(sizes["events"]):
+        least = ("events", number) not in failed
+        assert least <= seen[f"event-{number}"] <= 1
+        if ("attributes", number) not in failed and number < sizes["attributes"]:
+            holder = stage.user(f"a{number}")
+            assert holder is not None
+            assert holder.custom == {"n": number}
+
+
+def _of(report: Report, array: str) -> Report:
+    """Give a report's items of one array alone."""
+    return Report(
+        rejected=[each for each in report.rejected if each.array == array],
+        unknown=[each for each in report.unknown if each.array == array],
+    )

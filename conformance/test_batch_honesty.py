@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 import pytest
@@ -10,9 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brazekit_api.facts import OPERATIONS
-from brazekit_api.seam import Report
-from conformance.document import operations
-from conformance.honesty import Ledger, check_accounts, check_purchases, load, places_of, purchases
+from conformance.document import PLANS, operations
+from conformance.honesty import (
+    Ledger,
+    Mix,
+    check_accounts,
+    check_purchases,
+    load,
+    load_three_under,
+    load_under,
+    purchases,
+)
 from conformance.items import fixed, item
 from conformance.stage import BOTH_WAYS, READ_TIMEOUT, Stage
 
@@ -154,71 +161,35 @@ FAULT_MIX = st.lists(
                 "probability": st.sampled_from([0.1, 0.3, 0.6, 1.0]),
                 "seed": st.integers(0, 99),
                 "count": st.none() | st.integers(1, 4),
+                "applied": st.booleans(),
             }
         ),
-        st.booleans(),
     ),
     min_size=1,
     max_size=4,
-).filter(lambda mix: not {"queued", "reject_item"} <= {fault for fault, *_ in mix})
+).filter(lambda mix: not {"queued", "reject_item"} <= {fault for fault, _ in mix})
 # A queued request is answered before it is looked into, so no report can tell what it loses later.
 
 
 @settings(max_examples=150)
 @given(FAULT_MIX, st.sampled_from(sorted(BOTH_WAYS)), st.integers(1, 400))
-def test_every_item_is_accounted_for_under_mixed_faults(
-    mix: list[tuple[str, dict[str, Any], bool]], way: str, count: int
-) -> None:
+def test_every_item_is_accounted_for_under_mixed_faults(mix: Mix, way: str, count: int) -> None:
     """Whatever faults come together, the report and the mock agree on every item."""
-    stage = Stage()
-    for fault, options, applied in mix:
-        if fault in ("server_error", "bad_gateway_html"):
-            options = {**options, "applied": applied}
-        stage.braze_mock.arm(fault, **options)
-    load(stage, way, count)
+    load_under(mix, way, count)
 
 
-@settings(max_examples=25)
-@given(FAULT_MIX, st.sampled_from(sorted(BOTH_WAYS)), st.data())
+SIZES = st.fixed_dictionaries(
+    {array: st.integers(0, 160) for array in ("attributes", "events", "purchases")}
+)
+
+
+@settings(max_examples=60)
+@given(FAULT_MIX, st.sampled_from(PLANS), st.sampled_from(sorted(BOTH_WAYS)), SIZES)
 def test_three_streams_are_accounted_for_under_mixed_faults(
-    mix: list[tuple[str, dict[str, Any], bool]], way: str, data: st.DataObject
+    mix: Mix, plan: str, way: str, sizes: dict[str, int]
 ) -> None:
     """Attributes, events and purchases in one call are each settled by their own index."""
-    stage = Stage(plan=data.draw(st.sampled_from(["standard", "legacy", "mau", "mau_cy_24_25"])))
-    for fault, options, _ in mix:
-        stage.braze_mock.arm(fault, **options)
-    sizes = {
-        array: data.draw(st.integers(0, 160)) for array in ("attributes", "events", "purchases")
-    }
-    streams: dict[str, list[dict[str, Any]]] = {
-        "attributes": [{"external_id": f"a{n}", "n": n} for n in range(sizes["attributes"])],
-        "events": [
-            {"external_id": f"e{n}", "name": f"event-{n}", "time": "2026-01-31T19:20:30Z"}
-            for n in range(sizes["events"])
-        ],
-        "purchases": purchases(sizes["purchases"]),
-    }
-    ledger = Ledger()
-    report = BOTH_WAYS[way](stage, "users.track", streams, ledger.note)
-    check_accounts(report, sizes, ledger)
-    check_purchases(stage, streams["purchases"], _of(report, "purchases"))
-    failed = set(places_of(report))
-    names = Counter(
-        name for user in stage.everyone() for name, t in (user.events or {}).items()
-        for _ in range(t.count)
-    )  # fmt: skip
-    for number in range(sizes["events"]):
-        if ("events", number) not in failed:
-            assert names[f"event-{number}"] == 1
-    assert max(names.values(), default=0) <= 1
-
-
-def _of(report: Report, array: str) -> Report:
-    """Give a report's items of one array alone."""
-    return Report(
-        rejected=[each for each in report.rejected if each.array == array],
-        unknown=[each for each in report.unknown if each.array == array],
-    )
+    load_three_under(mix, plan, way, sizes)
 
 
 # ---------------------------------------------------------------- the other batched calls
