@@ -21,8 +21,8 @@ def found(**given: Any) -> Settings:
 
 
 def refused(**given: Any) -> str:
+    arguments: dict[str, Any] = {"api_key": KEY, **given}
     with pytest.raises(ConfigurationError) as caught:
-        arguments: dict[str, Any] = {"api_key": KEY, **given}
         resolve(**arguments, environ={})
     assert KEY not in str(caught.value) + repr(caught.value)
     return str(caught.value)
