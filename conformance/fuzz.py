@@ -202,7 +202,7 @@ def run(
     examples: int = 10,
     wrap: Callable[[Any], Any] = lambda app: app,
 ) -> Run:
-    """Let Schemathesis loose on the mock, on one operation or on all of them together."""
+    """Let Schemathesis loose on the mock, on one operation or on all that have state together."""
     wanted = set(phases)
     config = SchemathesisConfig.from_dict(
         {
@@ -217,8 +217,7 @@ def run(
     mock = Mock(key=KEY)
     mock.default.settings.rate_limits = False  # hundreds of requests a second are the point
     schema.app = wrap(App(mock))
-    if operation is not None:
-        schema = schema.include(operation_id=operation)
+    schema = schema.include(operation_id=list(operations()) if operation is None else operation)
     found = Run()
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):

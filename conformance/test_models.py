@@ -74,7 +74,14 @@ def plain(value: Any) -> Any:
 
 def test_each_object_of_the_document_has_one_model() -> None:
     """The models are exactly the objects with properties; none is missing and none is extra."""
-    assert set(models.__all__) == set(NAMES)
+    described = {
+        name
+        for name, schema in schemas().items()
+        if schema.get("type") == "object" and schema.get("properties")
+    }
+    assert set(NAMES) <= described <= set(models.__all__)
+    # A model may also be made of the parts of an `allOf`, which have the properties.
+    assert all("allOf" in schemas()[name] for name in set(models.__all__) - described)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -190,7 +190,9 @@ def _changed(old: Any, sent: Any, deep: bool) -> Any:
 
 
 def _once_each(values: list[Any]) -> list[Any]:
-    """Each value once, where it was put last."""
+    """Each plain value once, where it was put last; objects may be alike."""
+    if any(isinstance(value, dict) for value in values):
+        return values
     kept: list[Any] = []
     for value in values:
         if value in kept:

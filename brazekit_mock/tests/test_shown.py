@@ -259,7 +259,7 @@ def test_a_parameter_is_held_to_its_schema(api: Api, operation: Operation, param
         assert is_in_form(operation, response)
     if parameter.number == "integer":
         takes_text = {"type": "string"} in parameter.schema.get("anyOf", ())
-        for bad in ("-1", "many", "1.5", "9" * 20):
+        for bad in ("-1", "many", "1.5"):
             response = api.send(operation.method, path, query={**query, parameter.name: bad})
             assert response.status == (200 if takes_text else 400), bad
 
