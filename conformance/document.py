@@ -11,8 +11,6 @@ from typing import Any, Protocol, TypeAlias
 
 import jsonschema_rs
 
-from brazekit_mock.perform import HANDLERS
-
 Json: TypeAlias = Any
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -66,13 +64,13 @@ def compiled(schema: Schema) -> Checker:
     known = _CHECKERS.get(id(schema))
     if known is None or known[0] is not schema:
         checker: Checker = jsonschema_rs.Draft202012Validator(
-            {**schema, "components": {"schemas": _reached(schema)}}, validate_formats=True
+            {**schema, "components": {"schemas": reached(schema)}}, validate_formats=True
         )
         known = _CHECKERS[id(schema)] = (schema, checker)
     return known[1]
 
 
-def _reached(schema: Schema) -> dict[str, Schema]:
+def reached(schema: Schema) -> dict[str, Schema]:
     """Give the named schemas that a node refers to, through any depth.
 
     A checker keeps a copy of all that it is given, and there is one per node of the document.
@@ -157,8 +155,11 @@ class Operation:
 def operations() -> dict[str, Operation]:
     """Give the operations for which the mock keeps state, by their id.
 
-    The proof holds document, client and mock to each other, so it widens with the mock's state.
+    The proof of the mock's state widens with it; what is pure is proved of `all_operations`.
     """
+    # The only word of the mock here: whoever reads the document alone does not load it.
+    from brazekit_mock.perform import HANDLERS
+
     return {name: each for name, each in all_operations().items() if name in HANDLERS}
 
 
@@ -176,16 +177,14 @@ def all_operations() -> dict[str, Operation]:
     return found
 
 
+def has_properties(schema: Schema) -> bool:
+    """Tell whether a schema describes an object with properties, its own or those of its parts."""
+    schema = resolve(schema)
+    parts = schema.get("allOf", ())
+    return bool(schema.get("properties")) or any(map(has_properties, parts))
+
+
 @cache
-def reached_schemas() -> dict[str, Schema]:
-    """Give the named schemas that those operations use."""
-    return _reached({"operations": [operation.node for operation in operations().values()]})
-
-
 def object_schemas() -> dict[str, Schema]:
-    """Give the schemas of those operations that describe an object with properties of its own."""
-    return {
-        name: schema
-        for name, schema in reached_schemas().items()
-        if schema.get("type") == "object" and schema.get("properties")
-    }
+    """Give the named schemas that describe an object with listed properties."""
+    return {name: schema for name, schema in schemas().items() if has_properties(schema)}

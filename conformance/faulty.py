@@ -17,17 +17,10 @@ from typing import Any, TypeAlias
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from conformance.document import Json, Schema, compiled, resolve
-from conformance.strategies import (
-    FLOAT,
-    INTEGER,
-    NAME,
-    TEXT,
-    Drawer,
-    alternatives,
-    merged,
-    satisfied,
-)
+from conformance.document import Json, Schema, compiled, has_properties, resolve
+from conformance.leaves import FLOAT, INTEGER, NAME, TEXT
+from conformance.presence import alternatives, holds
+from conformance.strategies import Drawer, Folded, Quiet, folded
 
 FREE = "*"  # stands for a property beyond the listed ones
 Step: TypeAlias = str | int  # a property, or the alternative of an `anyOf`; -1 is an array's item
@@ -88,44 +81,72 @@ def accepted_types(schema: Schema) -> set[str]:
 
 def sites(schema: Schema, depth: int = 6) -> list[Site]:
     """List the places at which a value of a schema can go wrong."""
-    schema = resolve(schema)
-    return [] if allows_everything(schema) else list(_sites(schema, (), depth))
+    return list(_Lister(True).sites(schema, (), depth))
 
 
-def _sites(schema: Schema, steps: tuple[Step, ...], depth: int) -> Iterator[Site]:
-    schema = resolve(schema)
-    if depth < 0 or allows_everything(schema):
-        return
-    yield Site(steps, "type")
-    options = schema.get("anyOf") or schema.get("oneOf") or ()
-    for index, option in enumerate(options):
-        inner = list(_sites(option, (*steps, index), depth))
-        # A wrong type of one alternative is the right one of another.
-        yield from (site for site in inner if site != Site((*steps, index), "type"))
-    kinds = schema.get("type", ())
-    if "object" in kinds:
-        yield from _object_sites(merged(schema), steps, depth)
-    if "array" in kinds:
-        if "maxItems" in schema:
-            yield Site(steps, "too many")
-        if schema.get("minItems"):
-            yield Site(steps, "too few")
-        yield from _sites(schema.get("items", {}), (*steps, _ITEM), depth - 1)
+def own_sites(schema: Schema) -> list[Site]:
+    """List the places down to the borders of other named objects, which have lists of their own."""
+    return list(_Lister(False).sites(schema, (), 6))
 
 
-def _object_sites(whole: Schema, steps: tuple[Step, ...], depth: int) -> Iterator[Site]:
-    for key in whole["required"]:
-        yield Site(steps, "required", key)
-    for number, group in enumerate(whole["groups"]):
-        if alternatives(group) and not satisfied(group, set(whole["required"])):
-            yield Site(steps, "identifier", str(number) if number else "")
-    further = whole.get("additionalProperties")
-    if further is False:
-        yield Site(steps, "unknown")
-    elif further:
-        yield from _sites(further, (*steps, FREE), depth - 1)
-    for key, inner in whole["properties"].items():
-        yield from _sites(inner, (*steps, key), depth - 1)
+@dataclass(frozen=True)
+class _Lister:
+    """Walks a schema; with `inside`, also inside the named objects that it refers to."""
+
+    inside: bool
+
+    def sites(self, schema: Schema, steps: tuple[Step, ...], depth: int) -> Iterator[Site]:
+        is_border = bool(steps) and "$ref" in schema and has_properties(schema)
+        schema = resolve(schema)
+        if depth < 0 or allows_everything(schema):
+            return
+        yield Site(steps, "type")
+        if is_border and not self.inside:
+            return
+        options = schema.get("anyOf") or schema.get("oneOf") or ()
+        for index, option in enumerate(options):
+            others = [other for place, other in enumerate(options) if place != index]
+            for site in self.sites(option, (*steps, index), depth):
+                if _faults_all(site, len(steps) + 1, others):
+                    yield site
+        kinds = schema.get("type", ())
+        if "object" in kinds:
+            yield from self._of_object(folded(schema), steps, depth)
+        if "array" in kinds:
+            if "maxItems" in schema:
+                yield Site(steps, "too many")
+            if schema.get("minItems"):
+                yield Site(steps, "too few")
+            yield from self.sites(schema.get("items", {}), (*steps, _ITEM), depth - 1)
+
+    def _of_object(self, whole: Folded, steps: tuple[Step, ...], depth: int) -> Iterator[Site]:
+        for key in whole.required:
+            yield Site(steps, "required", key)
+        least = dict.fromkeys(whole.required)
+        for number, rule in enumerate(whole.rules):
+            if alternatives(rule) and not holds(rule, least):
+                yield Site(steps, "identifier", str(number) if number else "")
+        if whole.further is False:
+            yield Site(steps, "unknown")
+        elif whole.further:
+            yield from self.sites(whole.further, (*steps, FREE), depth - 1)
+        for key, inner in whole.properties.items():
+            yield from self.sites(inner, (*steps, key), depth - 1)
+
+
+def _faults_all(site: Site, depth: int, others: list[Schema]) -> bool:
+    """Tell whether what is wrong in one alternative may be wrong in the others too.
+
+    A wrong type of one alternative is the right one of another, and an open object that does not
+    list the property takes whatever it holds.
+    """
+    inner = [*site.steps[depth:], site.detail]
+    if inner == [""]:
+        return site.fault != "type"
+    objects = [folded(other) for other in others if resolve(other).get("type") == "object"]
+    return not isinstance(inner[0], str) or all(
+        inner[0] in other.properties or other.further is False for other in objects
+    )
 
 
 # ---------------------------------------------------------------- making the fault
@@ -153,16 +174,16 @@ class _Breaker:
             before = [self.drawer.value(schema["items"], 1) for _ in range(self.drawer.some(most))]
             value, path = self.make(schema["items"], rest)
             return [*before, value], _joined(f"[{len(before)}]", path)
-        return self._under_property(merged(schema), str(step), rest)
+        return self._under_property(folded(schema), str(step), rest)
 
     def _under_property(
-        self, whole: Schema, key: str, rest: tuple[Step, ...]
+        self, whole: Folded, key: str, rest: tuple[Step, ...]
     ) -> tuple[dict[str, Json], str]:
-        inner = whole["properties"].get(key) or whole["additionalProperties"]
+        inner = whole.properties.get(key) or whole.further
         value, path = self.make(inner, rest)
         if key == FREE:
             key = f"free_{self.drawer.draw(NAME)}"
-        return {**self.drawer.object(whole, 2), key: value}, _joined(key, path)
+        return {**self.drawer.object(whole.schema, 2), key: value}, _joined(key, path)
 
     def _break(self, schema: Schema) -> tuple[Json, str]:
         fault, detail = self.site.fault, self.site.detail
@@ -180,8 +201,8 @@ class _Breaker:
         if fault == "unknown":
             key = f"unknown_{self.drawer.draw(NAME)}"
             return {**value, key: self.drawer.json()}, key
-        group = merged(schema)["groups"][int(detail or 0)]
-        return _without(value, {key for option in alternatives(group) for key in option}), ""
+        rule = folded(schema).rules[int(detail or 0)]
+        return _without(value, {key for option in alternatives(rule) for key in option}), ""
 
 
 def _without(value: dict[str, Json], keys: set[str]) -> dict[str, Json]:
@@ -192,20 +213,17 @@ def _joined(step: str, path: str) -> str:
     return step + path if not path or path.startswith("[") else f"{step}.{path}"
 
 
-class _Quiet:
-    """Keeps a schema out of the descriptions that Hypothesis makes of strategies."""
+class _Quiet(Quiet):
+    """The same with the sites that were chosen."""
 
     def __init__(self, schema: Schema, chosen: list[Site]) -> None:
-        self.schema = schema
-        self.sites = chosen
-
-    def __repr__(self) -> str:
-        return f"{self.schema.get('$ref', 'a schema')} at {len(self.sites)} sites"
+        super().__init__(schema)
+        self.sites = st.sampled_from(chosen)
 
 
 @st.composite
 def _faulty(draw: st.DrawFn, quiet: _Quiet) -> Faulty:
-    site = draw(st.sampled_from(quiet.sites))
+    site = draw(quiet.sites)
     value, path = _Breaker(Drawer(draw), site).make(quiet.schema, site.steps)
     return Faulty(value, path, site.fault)
 

@@ -10,36 +10,34 @@ one strategy per schema makes trees so deep that a draw takes a second.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from conformance import leaves
 from conformance.document import Json, Schema, compiled, resolve
+from conformance.presence import KEYWORDS as _RULES
+from conformance.presence import Mender, UnknownKeyword, holds, rule_of
 
 T = TypeVar("T")
 Draw = Callable[[st.SearchStrategy[T]], T]
 
-# Annotations, and keywords that are read together with the ones they qualify.
+# Annotations, and keywords that are read together with the ones they qualify. A discriminator
+# tells readers which alternative to take; the alternatives themselves say what is allowed.
 _SILENT = {
-    "contentEncoding", "default", "deprecated", "description", "example", "examples", "title",
+    "contentEncoding", "default", "deprecated", "description", "discriminator", "example",
+    "examples", "title",
 }  # fmt: skip
-_KNOWN = {
-    "$ref", "additionalProperties", "allOf", "anyOf", "const", "contains", "dependentRequired",
-    "enum", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength",
-    "minProperties", "minimum", "not", "oneOf", "pattern", "properties", "propertyNames",
-    "required", "type",
+_KNOWN = _RULES | {
+    "$ref", "additionalProperties", "const", "contains", "enum", "format", "items", "maxItems",
+    "maxLength", "maximum", "minItems", "minLength", "minimum", "pattern", "propertyNames", "type",
 }  # fmt: skip
-_BIGGEST = 2**53 - 1  # beyond it, other readers of JSON round whole numbers
+_OWN_RULES = ("dependentRequired", "if", "maxProperties", "minProperties", "not")
 _DEPTH = 5
-
-
-class UnknownKeyword(Exception):
-    """A schema says something that this module does not draw by; teach it before going on."""
+_TRIES = 5
 
 
 def check_keywords(schema: Schema) -> None:
@@ -49,49 +47,95 @@ def check_keywords(schema: Schema) -> None:
             raise UnknownKeyword(f"{keyword!r}: teach conformance/strategies.py to draw by it")
 
 
-# ---------------------------------------------------------------- leaves
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-NAME = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
-INTEGER = st.integers(-_BIGGEST, _BIGGEST)
-FLOAT = st.floats(allow_nan=False, allow_infinity=False)
-PLAIN = st.none() | st.booleans() | INTEGER | FLOAT | TEXT
-_OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda m: dt.timezone(dt.timedelta(minutes=m)))
-MOMENTS = st.datetimes(dt.datetime(1970, 1, 2), dt.datetime(2100, 1, 1), timezones=_OFFSETS)
-TIMES = MOMENTS.map(dt.datetime.isoformat) | MOMENTS.map(
-    lambda moment: moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-)
-DATES = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)).map(dt.date.isoformat)
-_FORMATS = {"date-time": TIMES, "date": DATES}
-# Names that are words of Python or of the models' own methods, or no identifiers at all.
-ODD_NAMES = ["self", "from", "class", "to_dict", "additional_properties", "a b", "$x", "", "é"]
+# ---------------------------------------------------------------- objects, folded
 
 
-@cache
-def _below(end: int) -> st.SearchStrategy[int]:
-    """Draw a number below `end`. Making a strategy costs far more than drawing from one."""
-    return st.integers(0, end - 1)
+@dataclass(frozen=True)
+class Folded:
+    """An object schema with the properties of its `allOf` parts folded in.
+
+    `rules` are the parts that speak of which properties go together.
+    """
+
+    schema: Schema
+    properties: Mapping[str, Schema]
+    required: tuple[str, ...]
+    rules: tuple[Schema, ...]
+
+    @property
+    def further(self) -> Any:
+        """What the schema says of properties beyond the listed ones; None if nothing."""
+        return self.schema.get("additionalProperties")
+
+    @property
+    def optional(self) -> list[str]:
+        """The properties that may be absent as far as `required` goes."""
+        return [key for key in self.properties if key not in self.required]
+
+
+_FOLDED: dict[int, Folded] = {}
+
+
+def folded(schema: Schema) -> Folded:
+    """Fold an object schema; once per node of the document."""
+    schema = resolve(schema)
+    known = _FOLDED.get(id(schema))
+    # The node is kept beside what was made of it, so that its id is never given to another one.
+    if known is None or known.schema is not schema:
+        known = _FOLDED[id(schema)] = _fold(schema)
+    return known
+
+
+def _fold(schema: Schema) -> Folded:
+    check_keywords(schema)
+    properties: dict[str, Schema] = {}
+    required: list[str] = []
+    rules: list[Schema] = [{key: schema[key] for key in _OWN_RULES if key in schema}]
+    for part in map(resolve, schema.get("allOf", ())):
+        if "if" not in part and ("properties" in part or "required" in part or "allOf" in part):
+            inner = folded(part)
+            properties.update(inner.properties)
+            required.extend(inner.required)
+            rules.extend(inner.rules)
+        else:
+            rules.append(rule_of(part))
+    properties.update(schema.get("properties", {}))
+    required.extend(schema.get("required", ()))
+    kept = tuple(rule for rule in rules if rule)
+    return Folded(schema, properties, tuple(dict.fromkeys(required)), kept)
+
+
+# ---------------------------------------------------------------- drawing
 
 
 @dataclass(frozen=True)
 class Drawer:
-    """Draws values of schemas; with `extras`, objects also hold properties nobody documented."""
+    """Draws values of schemas.
+
+    With `extras`, objects also hold properties nobody documented; with `full`, they hold all the
+    documented ones that may stand together.
+    """
 
     draw: Draw[Any]
     extras: bool = False
+    full: bool = False
 
     def one(self, options: Sequence[T]) -> T:
-        chosen: int = self.draw(_below(len(options)))
+        """Choose one of some options."""
+        if len(options) == 1:
+            return options[0]
+        chosen: int = self.draw(leaves.below(len(options)))
         return options[chosen]
 
     def some(self, most: int) -> int:
-        count: int = self.draw(_below(most + 1))
+        """Choose a number up to `most`."""
+        count: int = self.draw(leaves.below(most + 1)) if most > 0 else 0
         return count
 
     def checked(self, schema: Schema, make: Callable[[], Json]) -> Json:
         """Draw again a few times where a schema says what cannot be drawn by construction."""
         accepts = compiled(schema).is_valid
-        for _ in range(5):
+        for _ in range(_TRIES):
             value = make()
             if accepts(value):
                 return value
@@ -127,8 +171,8 @@ class Drawer:
         if shape == 0:
             return [self.json(depth - 1) for _ in range(self.some(2))]
         if shape == 1:
-            return {self.draw(TEXT): self.json(depth - 1) for _ in range(self.some(2))}
-        return self.draw(PLAIN)
+            return {self.draw(leaves.TEXT): self.json(depth - 1) for _ in range(self.some(2))}
+        return self.draw(leaves.PLAIN)
 
     def _of_type(self, kind: str, schema: Schema, depth: int) -> Json:
         if kind == "object":
@@ -137,126 +181,89 @@ class Drawer:
             return self.array(schema, depth)
         if kind == "string":
             return self.text(schema)
-        low, high = schema.get("minimum"), schema.get("maximum")
+        bounds = schema.get("minimum"), schema.get("maximum")
         if kind == "integer":
-            low = -_BIGGEST if low is None else low
-            return self.draw(st.integers(low, _BIGGEST if high is None else high))
+            return self.draw(leaves.integers(*bounds))
         if kind == "number":
-            bounded = low is not None or high is not None
-            return self.draw(st.floats(low, high) if bounded else INTEGER | FLOAT)
-        return self.draw(st.booleans()) if kind == "boolean" else None
+            return self.draw(leaves.numbers(*bounds))
+        return self.draw(leaves.BOOLEAN) if kind == "boolean" else None
 
     def text(self, schema: Schema) -> str:
-        if "format" in schema:
-            moment: str = self.draw(_FORMATS[schema["format"]])
-            return moment
-        leaf = NAME if schema.get("minLength") else TEXT
-        if "pattern" in schema:
-            leaf = st.from_regex(str(schema["pattern"]), fullmatch=True)
+        """Draw a text; `schema` is that of a string, or speaks of the names of properties."""
+        leaf = leaves.texts(dict(schema))
         if {"minLength", "maxLength", "pattern", "not"} & set(schema):
-            whole = {**schema, "type": "string"}
-            drawn: str = self.checked(whole, lambda: self.draw(leaf))
+            drawn: str = self.checked(schema, lambda: self.draw(leaf))
             return drawn
         text: str = self.draw(leaf)
         return text
 
     def array(self, schema: Schema, depth: int) -> list[Json]:
-        # Caps are tested at their edges in test_caps.py: drawing 75 items is slow and rare.
+        """Draw an array of few items: caps are tested at their edges in test_caps.py."""
         low = schema.get("minItems", 0)
+        if self.full:
+            low = max(low, min(1, schema.get("maxItems", 1))) if depth > 0 else low
         most = min(schema.get("maxItems", low + 2), low + 2) - low if depth > 0 else 0
         items = schema.get("items", {})
 
         def make() -> list[Json]:
-            return [self.value(items, depth - 1) for _ in range(low + self.some(most))]
+            count = low if self.full else low + self.some(most)
+            return [self.value(items, depth - 1) for _ in range(count)]
 
         if "not" in schema or "contains" in schema:
             drawn: list[Json] = self.checked(schema, make)
             return drawn
         return make()
 
-    def object(self, schema: Schema, depth: int = _DEPTH) -> dict[str, Json]:
-        """Draw the required properties, one alternative of each group, and some of the rest."""
-        whole = merged(schema)
-        properties: dict[str, Schema] = whole["properties"]
-        keys = set(whole["required"])
-        for group in whole["groups"]:
-            if alternatives(group) and not satisfied(group, keys):
-                keys.update(self.one(alternatives(group)))
-        assume(all(satisfied(group, keys) for group in whole["groups"]))
-        optional = [key for key in properties if key not in keys]
-        if optional and whole.get("minProperties", 0) > len(keys):
-            keys.add(self.one(optional))
-        for _ in range(self.some(3) if optional and depth > 0 else 0):
-            # A property that would break a group stays out, whatever was drawn for it.
-            more = keys | {self.one(optional)}
-            if all(satisfied(group, more) for group in whole["groups"]):
-                keys = more
-        for key, others in whole.get("dependentRequired", {}).items():
-            keys.update(others if key in keys else ())
-        drawn = {key: self.value(properties[key], depth - 1) for key in properties if key in keys}
+    def object(
+        self, schema: Schema, depth: int = _DEPTH, wanted: Collection[str] = ()
+    ) -> dict[str, Json]:
+        """Draw the required properties, some of the rest, and what the rules make of them.
+
+        The `wanted` ones are drawn first; they stay where the rules let them.
+        """
+        whole = folded(schema)
+
+        def add(key: str) -> Json:
+            return self.value(whole.properties.get(key, {}), depth - 1)
+
+        keys = {*whole.required, *wanted, *self._choice(whole, depth)}
+        ordered = [
+            *whole.properties,
+            *(key for key in whole.required if key not in whole.properties),
+        ]
+        drawn = {key: add(key) for key in ordered if key in keys}
         for name in self._free_names(whole):
             drawn[name] = self.free_value(whole, depth)
+        assume(Mender(whole.rules, whole.optional, add, self.one).mend(drawn))
+        assert all(holds(rule, drawn) for rule in whole.rules)
         return drawn
 
-    def _free_names(self, whole: Schema) -> list[str]:
-        further = whole.get("additionalProperties")
-        if further is False or (further is None and not self.extras):
+    def _choice(self, whole: Folded, depth: int) -> list[str]:
+        optional = whole.optional
+        if not optional or depth <= 0:
             return []
-        if "propertyNames" in whole:
-            names = [self.text(whole["propertyNames"]) for _ in range(self.some(2))]
-        else:
-            leaf = TEXT | st.sampled_from(ODD_NAMES)
-            names = [self.draw(leaf) for _ in range(self.some(2))]
-        return [name for name in names if name not in whole["properties"]]
+        return optional if self.full else [self.one(optional) for _ in range(self.some(3))]
 
-    def free_value(self, whole: Schema, depth: int) -> Json:
+    def _free_names(self, whole: Folded) -> list[str]:
+        if whole.further is False or (whole.further is None and not self.extras):
+            return []
+        count = self.some(2)
+        if "propertyNames" in whole.schema:
+            names = [self.text(whole.schema["propertyNames"]) for _ in range(count)]
+        else:
+            names = [self.draw(leaves.FREE_NAMES) for _ in range(count)]
+        return [name for name in names if name not in whole.properties]
+
+    def free_value(self, whole: Folded, depth: int) -> Json:
         """Draw the value of a property beyond the listed ones."""
-        further = whole.get("additionalProperties")
+        further = whole.further
         return self.value(further, depth - 1) if isinstance(further, Mapping) else self.json()
-
-
-# ---------------------------------------------------------------- objects and their groups
-
-
-def merged(schema: Schema) -> dict[str, Any]:
-    """Give an object schema with the properties of its `allOf` parts folded in.
-
-    What remains under `groups` are the parts that only speak of which properties go together.
-    """
-    schema = resolve(schema)
-    properties = dict(schema.get("properties", {}))
-    required = list(schema.get("required", ()))
-    groups: list[Schema] = []
-    for part in map(resolve, schema.get("allOf", ())):
-        check_keywords(part)
-        if "properties" in part or "required" in part:
-            inner = merged(part)
-            properties.update(inner["properties"])
-            required.extend(inner["required"])
-            groups.extend(inner["groups"])
-        else:
-            groups.append(part)
-    return {**schema, "properties": properties, "required": required, "groups": groups}
-
-
-def alternatives(group: Schema) -> list[list[str]]:
-    """Give the sets of properties of which a group wants one, such as the identifiers of a user."""
-    options = group.get("anyOf") or group.get("oneOf") or ()
-    return [list(option["required"]) for option in options]
-
-
-def satisfied(group: Schema, keys: set[str]) -> bool:
-    """Tell whether the presence of these keys is what a group wants."""
-    if "not" in group:
-        return not keys.issuperset(group["not"]["required"])
-    count = sum(keys.issuperset(option) for option in alternatives(group))
-    return count == 1 if "oneOf" in group else count >= 1
 
 
 # ---------------------------------------------------------------- strategies
 
 
-class _Quiet:
+class Quiet:
     """Keeps a schema out of the descriptions that Hypothesis makes of strategies."""
 
     def __init__(self, schema: Schema) -> None:
@@ -267,14 +274,14 @@ class _Quiet:
 
 
 @st.composite
-def _values(draw: st.DrawFn, quiet: _Quiet, extras: bool) -> Json:
+def _values(draw: st.DrawFn, quiet: Quiet, extras: bool) -> Json:
     return Drawer(draw, extras).value(quiet.schema)
 
 
 def values(schema: Schema, *, extras: bool = False) -> st.SearchStrategy[Json]:
     """Draw what a schema allows; with `extras`, objects also hold properties nobody documented."""
     check_keywords(schema)
-    return _values(_Quiet(schema), extras)
+    return _values(Quiet(schema), extras)
 
 
 @st.composite

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 from typing import Any
 
 import msgspec
@@ -17,22 +16,25 @@ from brazekit_api.types import UNSET, InvalidValue
 from conformance.document import (
     all_operations,
     object_schemas,
-    operations,
     problems,
+    reached,
     reference,
     resolve,
     schemas,
 )
-from conformance.faulty import Faulty, Site, faulty, formless, sites
-from conformance.strategies import json_values, merged, values
+from conformance.faulty import Faulty, faulty, formless, own_sites
+from conformance.naming import attribute_name
+from conformance.strategies import folded, json_values, values
 
 NAMES = sorted(object_schemas())
 BODIES = sorted(
     operation.body["$ref"].rpartition("/")[2]
-    for operation in operations().values()
+    for operation in all_operations().values()
     if operation.body is not None
 )
-some = settings(max_examples=25)
+# The objects that a request can hold, at any depth.
+SENT = sorted({name for body in BODIES for name in [body, *reached(reference(body))]} & {*NAMES})
+some = settings(max_examples=6)
 
 
 def model_of(name: str) -> type[Model]:
@@ -41,26 +43,13 @@ def model_of(name: str) -> type[Model]:
     return found
 
 
-def attribute_name(key: str) -> str:
-    """Say how an attribute is named after its key: letter by letter, apart from the generator."""
-    letters = [letter if letter.isalnum() or letter == "_" else "_" for letter in key]
-    name = "".join(letters)
-    while "__" in name and "__" not in key:
-        name = name.replace("__", "_")
-    if not key.isidentifier():
-        name = name.rstrip("_")
-    if name[:1].isdigit():
-        name = "_" + name
-    return name + "_" if keyword.iskeyword(name) else name
-
-
 def plain(value: Any) -> Any:
     """Give an attribute's value as the JSON it stands for."""
     if isinstance(value, Model):
         return {
             **{
                 key: plain(getattr(value, attribute_name(key)))
-                for key in schemas()[type(value).__name__]["properties"]
+                for key in folded(reference(type(value).__name__)).properties
                 if getattr(value, attribute_name(key)) is not UNSET
             },
             **value.additional_properties,
@@ -74,14 +63,7 @@ def plain(value: Any) -> Any:
 
 def test_each_object_of_the_document_has_one_model() -> None:
     """The models are exactly the objects with properties; none is missing and none is extra."""
-    described = {
-        name
-        for name, schema in schemas().items()
-        if schema.get("type") == "object" and schema.get("properties")
-    }
-    assert set(NAMES) <= described <= set(models.__all__)
-    # A model may also be made of the parts of an `allOf`, which have the properties.
-    assert all("allOf" in schemas()[name] for name in set(models.__all__) - described)
+    assert set(models.__all__) == set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -106,7 +88,7 @@ def test_the_attribute_named_after_each_key_holds_its_value(name: str) -> None:
     @given(values(reference(name), extras=True))
     def check(value: dict[str, Any]) -> None:
         read = model_of(name).from_dict(value)
-        properties = merged(reference(name))["properties"]
+        properties = folded(reference(name)).properties
         for key in properties:
             held = getattr(read, attribute_name(key))
             assert plain(held) == value[key] if key in value else held is UNSET
@@ -118,7 +100,7 @@ def test_the_attribute_named_after_each_key_holds_its_value(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_reading_never_fails_on_odd_values(name: str) -> None:
     """An answer may hold anything in place of what the document says; it is kept as it came."""
-    properties = list(merged(reference(name))["properties"])
+    properties = list(folded(reference(name)).properties)
 
     @some
     @given(st.dictionaries(st.sampled_from(properties), json_values(), max_size=4))
@@ -131,7 +113,7 @@ def test_reading_never_fails_on_odd_values(name: str) -> None:
 ENUMS = [
     (name, key)
     for name, schema in sorted(object_schemas().items())
-    for key, inner in schema["properties"].items()
+    for key, inner in folded(schema).properties.items()
     if "enum" in resolve(inner)
 ]
 
@@ -147,6 +129,56 @@ def test_an_unknown_enum_value_is_kept(name: str, key: str) -> None:
 def test_there_are_enums_to_test() -> None:
     """The list of enumerated properties is not empty by mistake."""
     assert ("UserAttributes", "email_subscribe") in ENUMS
+
+
+UNIONS = {
+    name: schema["discriminator"]
+    for name, schema in sorted(schemas().items())
+    if "discriminator" in schema
+}
+
+
+def read_as(union: str, value: dict[str, Any]) -> Any:
+    """Read an object where some model holds the union, be it in an array or a map."""
+
+    def points(node: Any) -> bool:
+        return bool(node) and str(node.get("$ref", "")).endswith(f"/{union}")
+
+    for name in NAMES:
+        for key, inner in folded(reference(name)).properties.items():
+            around = resolve(inner)
+            if points(inner):
+                return getattr(model_of(name).from_dict({key: value}), attribute_name(key))
+            if points(around.get("items")):
+                return getattr(model_of(name).from_dict({key: [value]}), attribute_name(key))[0]
+            if points(around.get("additionalProperties")):
+                held = getattr(model_of(name).from_dict({key: {"x": value}}), attribute_name(key))
+                return held["x"]
+    raise AssertionError(f"nothing holds a {union}")
+
+
+@pytest.mark.parametrize(
+    ("union", "said"), [(union, said) for union in UNIONS for said in UNIONS[union]["mapping"]]
+)
+def test_a_named_variant_is_read_as_its_model(union: str, said: str) -> None:
+    """An object that names its variant becomes the model that the document maps the name to."""
+    rule = UNIONS[union]
+    variant = {rule["propertyName"]: said, "nobody": ["knows"]}
+    read = read_as(union, variant)
+    assert type(read) is model_of(rule["mapping"][said].rpartition("/")[2])
+    assert read.to_dict() == variant
+
+
+@pytest.mark.parametrize("union", UNIONS)
+def test_an_unknown_variant_is_kept(union: str) -> None:
+    """An object that names a variant of next year, or none at all, is read as it came."""
+    for variant in ({UNIONS[union]["propertyName"]: "of next year", "nobody": 1}, {"nobody": 1}):
+        assert read_as(union, variant) == variant
+
+
+def test_there_are_unions_to_test() -> None:
+    """The list of unions by name is not empty by mistake."""
+    assert {"CampaignMessage", "CanvasMessage", "WhatsApp"} <= set(UNIONS)
 
 
 # ---------------------------------------------------------------- writing
@@ -169,20 +201,26 @@ def test_strict_writing_takes_every_valid_value(name: str) -> None:
     check()
 
 
-@pytest.mark.parametrize("body", BODIES)
-def test_every_fault_is_refused_with_its_path(body: str) -> None:
-    """Each place of a request at which something can be wrong is refused and named."""
-    for site in sites(reference(body)):
-        _refused_at(body, site)
+@pytest.mark.parametrize("name", SENT)
+def test_every_fault_is_refused_with_its_path(name: str) -> None:
+    """Each place of an object in a request at which something can be wrong is refused and named."""
+    for site in own_sites(reference(name)):
+        _refused_at(name, faulty(reference(name), site), 1)
 
 
-def _refused_at(body: str, site: Site) -> None:
-    @settings(max_examples=3)
-    @given(faulty(reference(body), site))
+@pytest.mark.parametrize("name", BODIES)
+def test_a_fault_is_refused_at_any_depth(name: str) -> None:
+    """A fault inside the objects of a request is named by its path from the root."""
+    _refused_at(name, faulty(reference(name)), 8)
+
+
+def _refused_at(name: str, faults: st.SearchStrategy[Faulty], examples: int) -> None:
+    @settings(max_examples=examples)
+    @given(faults)
     def check(fault: Faulty) -> None:
         with pytest.raises(InvalidValue) as caught:
-            model_of(body).__kind__.write(fault.value)
-        assert caught.value.path == fault.path, f"{site} ({caught.value})"
+            model_of(name).__kind__.write(fault.value)
+        assert caught.value.path == fault.path, f"{fault.fault} ({caught.value})"
         assert caught.value.problem
 
     check()

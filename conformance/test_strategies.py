@@ -6,13 +6,22 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from conformance.document import operations, problems, reached_schemas, reference, schemas
+from conformance.document import (
+    all_operations,
+    compiled,
+    object_schemas,
+    problems,
+    reference,
+    schemas,
+)
 from conformance.faulty import Faulty, allows_everything, faulty, sites
-from conformance.strategies import UnknownKeyword, values
+from conformance.presence import KEYWORDS, UnknownKeyword, holds
+from conformance.strategies import folded, values
 
-NAMES = sorted(reached_schemas())
-few = settings(max_examples=15)
+NAMES = sorted(schemas())
+few = settings(max_examples=5)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -84,11 +93,11 @@ def test_the_sites_of_a_body_are_all_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Event", "Purchase", "UserAttributes", "SubscriptionStatusSetRequest"]
+    "name", ["Event", "UserAttributes", "SubscriptionStatusSetRequest", "MessagesSendRequest"]
 )
 def test_every_optional_property_is_drawn(name: str) -> None:
     """No documented property of a request's objects is beyond the reach of the draws."""
-    missing = set(schemas()[name]["properties"])
+    missing = set(folded(reference(name)).properties)
 
     @settings(max_examples=400)
     @given(values(reference(name)))
@@ -97,6 +106,63 @@ def test_every_optional_property_is_drawn(name: str) -> None:
 
     look()
     assert not missing
+
+
+RULES = [
+    (name, number)
+    for name in sorted(object_schemas())
+    for number in range(len(folded(reference(name)).rules))
+]
+
+
+@pytest.mark.parametrize(("name", "number"), RULES)
+def test_a_rule_is_read_as_the_validator_reads_it(name: str, number: int) -> None:
+    """Which properties go together is told alike by hand and by the validator, and can fail."""
+    whole = folded(reference(name))
+    rule = whole.rules[number]
+    words = sorted(_words_of(rule) - KEYWORDS - {"const", "enum"} | {"another"})
+    objects = st.dictionaries(st.sampled_from(words), st.sampled_from([True, False, 1, *words]))
+    told: set[bool] = set()
+
+    @settings(max_examples=80)
+    @given(objects)
+    def check(value: dict[str, Any]) -> None:
+        told.add(holds(rule, value))
+        assert holds(rule, value) == compiled(rule).is_valid(value)
+
+    check()
+    assert told == {True, False}
+
+
+def _words_of(rule: Any) -> set[str]:
+    """Give all texts of a rule: keywords, names of properties and fixed values."""
+    if isinstance(rule, str):
+        return {rule}
+    if isinstance(rule, dict):
+        return {*rule}.union(*map(_words_of, rule.values()))
+    return set().union(*map(_words_of, rule)) if isinstance(rule, list) else set()
+
+
+@pytest.mark.parametrize(
+    ("name", "told_by"),
+    [
+        ("ContentCard", "image_url"),
+        ("CustomAttributeFilter", "value"),
+        ("MessagesSendRequest", "segment_id"),
+        ("AndroidPush", "alert"),
+    ],
+)
+def test_both_sides_of_a_condition_are_drawn(name: str, told_by: str) -> None:
+    """Objects with and without what a condition asks for come up among the draws."""
+    seen: set[bool] = set()
+
+    @settings(max_examples=200)
+    @given(values(reference(name)))
+    def look(value: Any) -> None:
+        seen.add(told_by in value)
+
+    look()
+    assert seen == {True, False}
 
 
 def test_an_unknown_keyword_stops_the_draw() -> None:
@@ -115,7 +181,7 @@ def test_the_judge_can_refuse() -> None:
 
 def test_every_example_of_the_document_validates() -> None:
     """Examples of bodies and answers are values that their own schemas allow."""
-    for operation in operations().values():
+    for operation in all_operations().values():
         for name, body in operation.body_examples().items():
             assert operation.body is not None
             assert problems(operation.body, body) == [], f"{operation.id}: {name}"

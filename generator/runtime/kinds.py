@@ -262,7 +262,8 @@ class OneOf:
         for model in models:
             if model.target().__kind__.recognises(value):
                 return model.read(value)
-        if len(models) == 1:
+        # Where any value may stand, an object that resembles no model is a caller's own.
+        if len(models) == 1 and not any(isinstance(option, _Any) for option in self.options):
             return models[0].read(value)
         maps = [option for option in self.options if isinstance(option, MapOf)]
         return maps[0].read(value) if maps else value

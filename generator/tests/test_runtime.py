@@ -126,6 +126,18 @@ def test_the_most_telling_failure_of_a_union_is_raised() -> None:
     assert caught.value.path == "[0].alias_label"
 
 
+def test_an_object_that_may_be_anything_is_no_model_for_lack_of_others() -> None:
+    """Beside any value, only an object that resembles the model is read as one."""
+    alias = ModelRef("identifiers", "UserAlias")
+    kind = OneOf((alias, ANY))
+    assert kind.read({"colour": 1}) == {"colour": 1}
+    assert kind.write(kind.read({"colour": 1})) == {"colour": 1}
+    assert kind.read({"alias_name": "n", "alias_label": "l"}) == UserAlias(
+        alias_name="n", alias_label="l"
+    )
+    assert type(OneOf((alias, STRING)).read({"colour": 1})) is UserAlias
+
+
 def test_models_and_mappings_are_written_alike() -> None:
     """A caller may mix both; the request is the same."""
     model = Event(name="e", time=NOON, user_alias=UserAlias(alias_name="n", alias_label="l"))
