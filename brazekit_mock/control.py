@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from .auth import bearer_key
+from .control_call import Call, number, text, texts
 from .export import profile
+from .families import SEEDERS, totals
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .perform import served_by
 from .pipeline import parse_body
@@ -32,11 +34,12 @@ class Control:
 
     def __init__(self, mock: Mock) -> None:
         self._mock = mock
-        self._routes: Mapping[str, Mapping[str, Callable[[_Call], Any]]] = {
+        self._routes: Mapping[str, Mapping[str, Callable[[Call], Any]]] = {
             "": {"GET": self._index},
             "health": {"GET": self._health},
             "reset": {"POST": self._reset},
-            "state": {"GET": lambda call: call.tenant.state()},
+            "state": {"GET": lambda call: totals(call.tenant)},
+            "seed": {"GET": self._seedable, "POST": self._seed},
             "users": {"GET": self._users},
             "requests": {"GET": self._requests, "DELETE": self._forget_requests},
             "messages": {"GET": lambda call: {"messages": []}},
@@ -84,7 +87,7 @@ class Control:
         rest = unquote(parts[1]) if len(parts) > 1 else ""
         tenant = self._tenant(request, query.get("tenant"))
         tenant.settle()
-        result = answer(_Call(tenant, rest, query, body))
+        result = answer(Call(tenant, rest, query, body))
         status = 201 if request.method == "POST" and parts[0] in ("keys", "faults") else 200
         return status, result
 
@@ -101,21 +104,21 @@ class Control:
 
     # ------------------------------------------------------------ reading
 
-    def _index(self, call: _Call) -> Any:
+    def _index(self, call: Call) -> Any:
         return {
             "endpoints": {
                 f"{_PREFIX}/{name}": sorted(methods) for name, methods in self._routes.items()
             }
         }
 
-    def _health(self, call: _Call) -> Any:
+    def _health(self, call: Call) -> Any:
         return {
             "status": "ok",
             "plan": call.tenant.settings.plan,
             "operations": len(self._mock.document.operations),
         }
 
-    def _reset(self, call: _Call) -> Any:
+    def _reset(self, call: Call) -> Any:
         tenants = [call.tenant]
         if call.body.get("all"):
             tenants = list(self._mock.tenants.values())
@@ -123,7 +126,7 @@ class Control:
             tenant.reset()
         return {"reset": [tenant.name for tenant in tenants]}
 
-    def _users(self, call: _Call) -> Any:
+    def _users(self, call: Call) -> Any:
         users = call.tenant.users
         if not call.rest:
             limit = int(call.query.get("limit", 100))
@@ -141,18 +144,18 @@ class Control:
         shown["profile"] = dict(user.profile or {})
         return shown
 
-    def _requests(self, call: _Call) -> Any:
+    def _requests(self, call: Call) -> Any:
         journal = call.tenant.journal
         return {"requests": journal.entries(), "total": journal.total}
 
-    def _forget_requests(self, call: _Call) -> Any:
+    def _forget_requests(self, call: Call) -> Any:
         call.tenant.journal.clear()
         return {"requests": []}
 
-    def _limits(self, call: _Call) -> Any:
+    def _limits(self, call: Call) -> Any:
         return {"buckets": call.tenant.buckets.levels(call.tenant.clock.now())}
 
-    def _coverage(self, call: _Call) -> Any:
+    def _coverage(self, call: Call) -> Any:
         journal = call.tenant.journal
         answers: dict[str, dict[str, int]] = {name: {} for name in self._mock.document.operations}
         for (operation, status), count in journal.touched.items():
@@ -170,18 +173,32 @@ class Control:
             "refusals": refusals,
         }
 
-    def _forget_coverage(self, call: _Call) -> Any:
+    def _forget_coverage(self, call: Call) -> Any:
         call.tenant.journal.clear_coverage()
         return {"operations": {}}
 
+    # ------------------------------------------------------------ what no operation creates
+
+    def _seedable(self, call: Call) -> Any:
+        return {"seeds": sorted(SEEDERS)}
+
+    def _seed(self, call: Call) -> Any:
+        call.only(*sorted(SEEDERS))
+        for name, entries in call.body.items():
+            if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
+                raise ValueError(f"The field {name} is a list of objects.")
+        for name, entries in call.body.items():
+            SEEDERS[name](call.tenant, entries)
+        return totals(call.tenant)
+
     # ------------------------------------------------------------ keys
 
-    def _keys(self, call: _Call) -> Any:
+    def _keys(self, call: Call) -> Any:
         return {"keys": [key.public() for key in self._mock.keys]}
 
-    def _create_key(self, call: _Call) -> Any:
+    def _create_key(self, call: Call) -> Any:
         call.only("name", "permissions", "ip_allowlist", "key", "tenant")
-        permissions = _texts(call.body, "permissions")
+        permissions = texts(call.body, "permissions")
         if permissions is not None and "*" in permissions:
             permissions = None
         known = {operation.permission for operation in self._mock.document.operations.values()}
@@ -189,49 +206,49 @@ class Control:
         unknown = sorted(set(permissions or ()) - known)
         if unknown:
             raise ValueError(f"Permissions are * or {', '.join(sorted(known))}.")
-        name, tenant, secret = (_text(call.body, field) for field in ("name", "tenant", "key"))
+        name, tenant, secret = (text(call.body, field) for field in ("name", "tenant", "key"))
         key = self._mock.keys.add(
             secret,
             tenant=tenant or call.tenant.name,
             name=name or "",
             permissions=permissions,
-            ip_allowlist=_texts(call.body, "ip_allowlist") or (),
+            ip_allowlist=texts(call.body, "ip_allowlist") or (),
         )
         # The one time that the secret is shown.
         return {**key.public(), "key": key.secret}
 
-    def _delete_key(self, call: _Call) -> Any:
+    def _delete_key(self, call: Call) -> Any:
         if not self._mock.keys.remove(call.rest):
             raise Refusal(404, "No key has this id.", reason="control")
         return {"deleted": call.rest}
 
     # ------------------------------------------------------------ clock, faults, settings
 
-    def _clock(self, call: _Call) -> Any:
+    def _clock(self, call: Call) -> Any:
         clock = call.tenant.clock
         now = clock.now()
         return {"now": now, "iso": iso(int(now * 1_000)), "frozen": clock.is_frozen}
 
-    def _move_clock(self, call: _Call) -> Any:
+    def _move_clock(self, call: Call) -> Any:
         call.only("advance", "set", "freeze")
         clock = call.tenant.clock
         if "set" in call.body:
             moment = call.body["set"]
             read = parse_time(moment) if isinstance(moment, str) else None
-            clock.set(_number(moment, "set") if read is None else read / 1_000)
+            clock.set(number(moment, "set") if read is None else read / 1_000)
         if "freeze" in call.body:
             (clock.freeze if call.body["freeze"] else clock.resume)()
         if "advance" in call.body:
-            clock.advance(_number(call.body["advance"], "advance"))
+            clock.advance(number(call.body["advance"], "advance"))
         call.tenant.settle()
         return self._clock(call)
 
-    def _faults(self, call: _Call) -> Any:
+    def _faults(self, call: Call) -> Any:
         faults = call.tenant.faults
         armed = [one.public() for one in faults.armed]
         return {"armed": armed, "known": faults.known, "waiting": faults.waiting}
 
-    def _arm(self, call: _Call) -> Any:
+    def _arm(self, call: Call) -> Any:
         options = dict(call.body)
         name = options.pop("name", None)
         operation = options.get("operation")
@@ -239,7 +256,7 @@ class Control:
             raise ValueError("The fault's operation is one of the document's operationIds.")
         return call.tenant.faults.arm(str(name), **options).public()
 
-    def _disarm(self, call: _Call) -> Any:
+    def _disarm(self, call: Call) -> Any:
         if call.rest and not call.rest.isdecimal():
             raise Refusal(404, "No armed fault has this id.", reason="control")
         disarmed = call.tenant.faults.disarm(int(call.rest) if call.rest else None)
@@ -247,48 +264,9 @@ class Control:
             raise Refusal(404, "No armed fault has this id.", reason="control")
         return {"disarmed": disarmed}
 
-    def _settings(self, call: _Call) -> Any:
+    def _settings(self, call: Call) -> Any:
         return call.tenant.settings.public()
 
-    def _change_settings(self, call: _Call) -> Any:
+    def _change_settings(self, call: Call) -> Any:
         call.tenant.settings.change(self._mock.document, call.body)
         return call.tenant.settings.public()
-
-
-class _Call:
-    """One request to the surface, taken apart."""
-
-    def __init__(
-        self, tenant: Tenant, rest: str, query: Mapping[str, str], body: dict[str, Any]
-    ) -> None:
-        self.tenant = tenant
-        self.rest = rest
-        self.query = query
-        self.body = body
-
-    def only(self, *names: str) -> None:
-        """Refuse a body with fields that the endpoint does not know."""
-        if not set(self.body) <= set(names):
-            raise ValueError(f"The body takes {', '.join(names)}.")
-
-
-def _text(body: Mapping[str, Any], name: str) -> str | None:
-    value = body.get(name)
-    if value is not None and (not isinstance(value, str) or not value or len(value) > 200):
-        raise ValueError(f"The field {name} is a text of 1 to 200 characters.")
-    return value
-
-
-def _texts(body: Mapping[str, Any], name: str) -> list[str] | None:
-    value = body.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ValueError(f"The field {name} is a list of texts.")
-    return value
-
-
-def _number(value: Any, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"The field {name} is a number of seconds (or, for set, a date).")
-    return float(value)

@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from . import export, identity, shown, subscriptions, track
+from . import shown
 from .context import Answer, Context, Handler
 from .document import Document, Operation
+from .families import HANDLERS
 from .message import MockResponse, Refusal, json_response
 from .pipeline import check_caps, read_items, reject_by_fault
 from .tenant import Tenant
 from .validate import Validators
 
-__all__ = ["HANDLERS", "Performer", "served_by"]
-
-HANDLERS: Mapping[str, Handler] = {
-    **track.HANDLERS,
-    **identity.HANDLERS,
-    **export.HANDLERS,
-    **subscriptions.HANDLERS,
-}
+__all__ = ["Performer", "served_by"]
 
 
 def served_by(operation: str) -> Literal["state", "document"]:

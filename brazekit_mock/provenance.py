@@ -1,4 +1,4 @@
-"""Where each behaviour of the mock comes from: the table in `provenance.toml`."""
+"""Where each behaviour of the mock comes from: the tables in `provenance_tables`."""
 
 from __future__ import annotations
 
@@ -14,5 +14,10 @@ LEVELS = ("documented", "observed", "inferred")
 @functools.cache
 def behaviours() -> tuple[dict[str, str], ...]:
     """Every behaviour with `id`, `statement`, `level` and, unless inferred, `source`."""
-    table = tomllib.loads(Path(__file__).with_name("provenance.toml").read_text("utf-8"))
-    return tuple({"id": name, **row} for name, row in table.items())
+    folder = Path(__file__).with_name("provenance_tables")
+    rows = [
+        {"id": name, **row}
+        for path in sorted(folder.glob("*.toml"))
+        for name, row in tomllib.loads(path.read_text("utf-8")).items()
+    ]
+    return tuple(rows)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import heapq
+import uuid
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
@@ -12,6 +14,7 @@ from .document import Document
 from .faults import Faults
 from .journal import Journal
 from .limits import Buckets
+from .store import Store, StoreType
 from .users import Users
 
 __all__ = ["Settings", "Tenant"]
@@ -132,6 +135,24 @@ class Tenant:
         self.clock.reset()
         self._pending: list[tuple[float, int, Callable[[], None]]] = []
         self._order = 0
+        self._stores: dict[type[Store], Store] = {}
+        self._serial = 0
+
+    # ------------------------------------------------------------ what the families keep
+
+    def store(self, kind: type[StoreType]) -> StoreType:
+        """What one family keeps of this workspace."""
+        found = self._stores.get(kind)
+        if found is None:
+            found = self._stores[kind] = kind(self)
+        assert isinstance(found, kind)
+        return found
+
+    def new_id(self) -> str:
+        """A new identifier in the form of a UUID; the same ones in the same order for a seed."""
+        self._serial += 1
+        text = f"{self._seed}:{self.name}:id:{self._serial}".encode()
+        return str(uuid.UUID(bytes=hashlib.blake2b(text, digest_size=16).digest(), version=4))
 
     # ------------------------------------------------------------ delayed effects
 

@@ -158,7 +158,7 @@ def operations() -> dict[str, Operation]:
     The proof of the mock's state widens with it; what is pure is proved of `all_operations`.
     """
     # The only word of the mock here: whoever reads the document alone does not load it.
-    from brazekit_mock.perform import HANDLERS
+    from brazekit_mock.families import HANDLERS
 
     return {name: each for name, each in all_operations().items() if name in HANDLERS}
 

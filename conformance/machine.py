@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from brazekit.models import UserProfile
-from conformance.invariants import aliases_of, counts, custom
+from conformance.invariants.scenes import aliases_of, counts, custom
 from conformance.items import TIME
 from conformance.stage import Stage
 from conformance.world import Alias, World

@@ -27,7 +27,7 @@ from brazekit import (
 from brazekit.models import Event, UserAttributes
 from brazekit_mock.inprocess import MockTransport
 from conformance.faulty import Opaque
-from conformance.invariants import add_alias, aliases_of, create, existing
+from conformance.invariants.scenes import add_alias, aliases_of, create, existing
 from conformance.items import TIME, item
 from conformance.leaks import check_hidden, shown_by, shown_with_locals
 from conformance.sending import SINGLE, Flaky, Script

@@ -9,7 +9,7 @@ import pytest
 
 from brazekit_mock.app import Mock
 from brazekit_mock.document import BucketChoice, Operation, load
-from brazekit_mock.perform import HANDLERS
+from brazekit_mock.families import HANDLERS
 from brazekit_mock.shown import example
 from brazekit_mock.validate import Validators
 

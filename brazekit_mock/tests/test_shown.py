@@ -9,7 +9,8 @@ import pytest
 
 from brazekit_mock import transport
 from brazekit_mock.document import Operation, load
-from brazekit_mock.perform import HANDLERS, served_by
+from brazekit_mock.families import HANDLERS
+from brazekit_mock.perform import served_by
 from brazekit_mock.shown import example
 from brazekit_mock.validate import validators_of
 

@@ -1,119 +1,35 @@
-"""One check per invariant of the document, made with the real client against the mock.
-
-Each check plays a short scene and asserts that the invariant held in it. `test_invariants.py` runs
-each twice: as it is, and with the invariant's own fault armed, under which it has to fail.
-"""
+"""What holds of users: their aliases and IDs, what is tracked, merges, deletes, subscriptions."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
 
 from brazekit import BadRequest, Braze
 from brazekit.models import (
     Event,
-    ExternalIdRename,
-    MergeIdentifier,
-    MergeUpdate,
-    NewUserAlias,
     Purchase,
     UserAlias,
-    UserAttributes,
-    UserProfile,
+)
+from conformance.invariants.registry import checks
+from conformance.invariants.scenes import (
+    add_alias,
+    aliases_of,
+    counts,
+    create,
+    custom,
+    existing,
+    exported,
+    merge,
+    profile,
+    rename,
 )
 from conformance.items import TIME, item
 from conformance.stage import Stage
 
-Check: TypeAlias = Callable[[Stage, Braze], None]
-CHECKS: dict[str, Check] = {}
 GROUP = "group-1"
-
-
-def _checks(invariant: str) -> Callable[[Check], Check]:
-    """Enter a check under the id of its invariant."""
-
-    def enter(check: Check) -> Check:
-        CHECKS[invariant] = check
-        return check
-
-    return enter
-
-
-# ---------------------------------------------------------------- reading and setting the scene
-
-
-def exported(braze: Braze, **identifiers: Any) -> list[UserProfile]:
-    """Read profiles back by any identifiers."""
-    users = braze.users.export.ids(**identifiers).users
-    assert isinstance(users, Sequence)
-    return list(users)
-
-
-def profile(braze: Braze, external_id: str) -> UserProfile | None:
-    """Read one profile back, or None."""
-    found = exported(braze, external_ids=[external_id])
-    return found[0] if found else None
-
-
-def existing(braze: Braze, external_id: str) -> UserProfile:
-    """Read one profile back that has to be there."""
-    found = profile(braze, external_id)
-    assert found is not None, f"{external_id} is not there"
-    return found
-
-
-def aliases_of(found: UserProfile) -> list[tuple[str, str]]:
-    """Give a profile's aliases as label and name."""
-    listed = found.to_dict().get("user_aliases", ())
-    return [(alias["alias_label"], alias["alias_name"]) for alias in listed]
-
-
-def custom(found: UserProfile) -> dict[str, Any]:
-    """Give a profile's custom attributes."""
-    held: dict[str, Any] = found.to_dict().get("custom_attributes", {})
-    return held
-
-
-def counts(listed: Any) -> dict[str, int]:
-    """Give the counts of exported events or purchases by name."""
-    return {each.name: each.count for each in listed or ()}
-
-
-def create(braze: Braze, external_id: str, **attributes: Any) -> None:
-    """Create a user with attributes."""
-    outcome = braze.users.track(
-        attributes=[UserAttributes.from_dict({"external_id": external_id, **attributes})]
-    )
-    assert outcome.accepted == 1
-
-
-def add_alias(braze: Braze, external_id: str | None, name: str, label: str = "card") -> bool:
-    """Add an alias to a user, or create an alias-only user; tell whether it was accepted."""
-    new = NewUserAlias.from_dict({"alias_name": name, "alias_label": label})
-    if external_id is not None:
-        new.external_id = external_id
-    return not braze.users.alias.new(user_aliases=[new]).rejected
-
-
-def merge(braze: Braze, gone: str, kept: str) -> None:
-    """Merge one user into another."""
-    pair = MergeUpdate(
-        identifier_to_merge=MergeIdentifier(external_id=gone),
-        identifier_to_keep=MergeIdentifier(external_id=kept),
-    )
-    braze.users.merge(merge_updates=[pair])
-
-
-def rename(braze: Braze, current: str, new: str) -> bool:
-    """Rename an external ID; tell whether it was accepted."""
-    pair = ExternalIdRename(current_external_id=current, new_external_id=new)
-    return not braze.users.external_ids.rename(external_id_renames=[pair]).rejected
-
 
 # ---------------------------------------------------------------- aliases
 
 
-@_checks("one_alias_name_per_label")
+@checks("one_alias_name_per_label")
 def _one_alias_name_per_label(stage: Stage, braze: Braze) -> None:
     create(braze, "u1")
     assert add_alias(braze, "u1", "a")
@@ -125,7 +41,7 @@ def _one_alias_name_per_label(stage: Stage, braze: Braze) -> None:
     assert not told, "a second name under one label was reported as accepted"
 
 
-@_checks("alias_names_one_user")
+@checks("alias_names_one_user")
 def _alias_names_one_user(stage: Stage, braze: Braze) -> None:
     create(braze, "u1")
     create(braze, "u2")
@@ -135,7 +51,7 @@ def _alias_names_one_user(stage: Stage, braze: Braze) -> None:
     assert holders == ["u1"]
 
 
-@_checks("unknown_alias_creates_nothing")
+@checks("unknown_alias_creates_nothing")
 def _unknown_alias_creates_nothing(stage: Stage, braze: Braze) -> None:
     alias = UserAlias(alias_name="a", alias_label="card")
     braze.users.track(events=[Event(user_alias=alias, name="e", time=TIME)])
@@ -146,7 +62,7 @@ def _unknown_alias_creates_nothing(stage: Stage, braze: Braze) -> None:
     assert len(exported(braze, user_aliases=[alias])) == 1
 
 
-@_checks("identify_skips_a_taken_label")
+@checks("identify_skips_a_taken_label")
 def _identify_skips_a_taken_label(stage: Stage, braze: Braze) -> None:
     create(braze, "u1")
     add_alias(braze, "u1", "mine")
@@ -160,7 +76,7 @@ def _identify_skips_a_taken_label(stage: Stage, braze: Braze) -> None:
 # ---------------------------------------------------------------- tracking
 
 
-@_checks("rejected_item_creates_nothing")
+@checks("rejected_item_creates_nothing")
 def _rejected_item_creates_nothing(stage: Stage, braze: Braze) -> None:
     good = Event(external_id="good", name="e", time=TIME)
     bad = Event(external_id="bad", name="e", time="some day")
@@ -170,7 +86,7 @@ def _rejected_item_creates_nothing(stage: Stage, braze: Braze) -> None:
     assert profile(braze, "good") is not None
 
 
-@_checks("processed_plus_rejected_is_sent")
+@checks("processed_plus_rejected_is_sent")
 def _processed_plus_rejected_is_sent(stage: Stage, braze: Braze) -> None:
     events = [Event(external_id="u1", name="e", time=time) for time in (TIME, "some day", TIME)]
     outcome = braze.users.track(events=events)
@@ -179,7 +95,7 @@ def _processed_plus_rejected_is_sent(stage: Stage, braze: Braze) -> None:
     assert outcome.answer.events_processed == 2
 
 
-@_checks("every_event_counts")
+@checks("every_event_counts")
 def _every_event_counts(stage: Stage, braze: Braze) -> None:
     same = Event(external_id="u1", name="e", time=TIME)
     braze.users.track(events=[same, same])
@@ -187,7 +103,7 @@ def _every_event_counts(stage: Stage, braze: Braze) -> None:
     assert counts(existing(braze, "u1").custom_events) == {"e": 3}
 
 
-@_checks("every_purchase_counts")
+@checks("every_purchase_counts")
 def _every_purchase_counts(stage: Stage, braze: Braze) -> None:
     same = Purchase(
         external_id="u1", product_id="p", currency="USD", price=2.5, quantity=3, time=TIME
@@ -198,14 +114,14 @@ def _every_purchase_counts(stage: Stage, braze: Braze) -> None:
     assert found.total_revenue == 15
 
 
-@_checks("update_existing_only_never_creates")
+@checks("update_existing_only_never_creates")
 def _update_existing_only_never_creates(stage: Stage, braze: Braze) -> None:
     event = Event(external_id="u1", name="e", time=TIME, _update_existing_only=True)
     braze.users.track(events=[event])
     assert profile(braze, "u1") is None
 
 
-@_checks("over_cap_request_is_refused_whole")
+@checks("over_cap_request_is_refused_whole")
 def _over_cap_request_is_refused_whole(stage: Stage, braze: Braze) -> None:
     # A client that is told the wrong plan sends what the account's plan does not take.
     with stage.client(plan="legacy") as mistaken:
@@ -221,7 +137,7 @@ def _over_cap_request_is_refused_whole(stage: Stage, braze: Braze) -> None:
     assert stage.everyone() == []
 
 
-@_checks("array_values_are_unique")
+@checks("array_values_are_unique")
 def _array_values_are_unique(stage: Stage, braze: Braze) -> None:
     create(braze, "u1", colors=["red", "blue", "red"])
     create(braze, "u1", colors={"add": ["blue", "green"]})
@@ -229,7 +145,7 @@ def _array_values_are_unique(stage: Stage, braze: Braze) -> None:
     assert sorted(held) == ["blue", "green", "red"]
 
 
-@_checks("increment_adds_exactly")
+@checks("increment_adds_exactly")
 def _increment_adds_exactly(stage: Stage, braze: Braze) -> None:
     create(braze, "u1", visits=3)
     create(braze, "u1", visits={"inc": 4})
@@ -240,7 +156,7 @@ def _increment_adds_exactly(stage: Stage, braze: Braze) -> None:
 # ---------------------------------------------------------------- external IDs
 
 
-@_checks("renamed_id_finds_by_old_and_new")
+@checks("renamed_id_finds_by_old_and_new")
 def _renamed_id_finds_by_old_and_new(stage: Stage, braze: Braze) -> None:
     create(braze, "old", n=1)
     assert rename(braze, "old", "new")
@@ -250,7 +166,7 @@ def _renamed_id_finds_by_old_and_new(stage: Stage, braze: Braze) -> None:
     assert by_new.external_id == "new"
 
 
-@_checks("rename_needs_an_unused_id")
+@checks("rename_needs_an_unused_id")
 def _rename_needs_an_unused_id(stage: Stage, braze: Braze) -> None:
     create(braze, "u1", n=1)
     create(braze, "u2", n=2)
@@ -261,7 +177,7 @@ def _rename_needs_an_unused_id(stage: Stage, braze: Braze) -> None:
     assert custom(existing(braze, "u1")) == {"n": 1}
 
 
-@_checks("only_deprecated_ids_are_removed")
+@checks("only_deprecated_ids_are_removed")
 def _only_deprecated_ids_are_removed(stage: Stage, braze: Braze) -> None:
     create(braze, "old")
     rename(braze, "old", "new")
@@ -275,7 +191,7 @@ def _only_deprecated_ids_are_removed(stage: Stage, braze: Braze) -> None:
 # ---------------------------------------------------------------- merge and delete
 
 
-@_checks("merge_keeps_the_kept_values")
+@checks("merge_keeps_the_kept_values")
 def _merge_keeps_the_kept_values(stage: Stage, braze: Braze) -> None:
     create(braze, "kept", first_name="Ada", color="red")
     create(braze, "gone", first_name="Grace", last_name="Hopper", color="blue", size=3)
@@ -285,7 +201,7 @@ def _merge_keeps_the_kept_values(stage: Stage, braze: Braze) -> None:
     assert (found.last_name, custom(found)["size"]) == ("Hopper", 3)
 
 
-@_checks("merge_sums_counts")
+@checks("merge_sums_counts")
 def _merge_sums_counts(stage: Stage, braze: Braze) -> None:
     for name, times in (("kept", 2), ("gone", 3)):
         events = [Event(external_id=name, name="e", time=TIME)] * times
@@ -296,7 +212,7 @@ def _merge_sums_counts(stage: Stage, braze: Braze) -> None:
     assert (counts(found.custom_events), counts(found.purchases)) == ({"e": 5}, {"p": 2})
 
 
-@_checks("merged_user_is_gone")
+@checks("merged_user_is_gone")
 def _merged_user_is_gone(stage: Stage, braze: Braze) -> None:
     create(braze, "kept")
     create(braze, "gone")
@@ -305,7 +221,7 @@ def _merged_user_is_gone(stage: Stage, braze: Braze) -> None:
     assert len(stage.everyone()) == 1
 
 
-@_checks("deleted_user_is_not_found")
+@checks("deleted_user_is_not_found")
 def _deleted_user_is_not_found(stage: Stage, braze: Braze) -> None:
     create(braze, "u1", email="u1@example.com", phone="+14155550101")
     add_alias(braze, "u1", "a")
@@ -322,7 +238,7 @@ def _deleted_user_is_not_found(stage: Stage, braze: Braze) -> None:
 # ---------------------------------------------------------------- subscription groups
 
 
-@_checks("subscription_state_shared_by_email")
+@checks("subscription_state_shared_by_email")
 def _subscription_state_shared_by_email(stage: Stage, braze: Braze) -> None:
     for name in ("u1", "u2", "u3"):
         create(braze, name, email="shared@example.com" if name != "u3" else "own@example.com")
@@ -335,7 +251,7 @@ def _subscription_state_shared_by_email(stage: Stage, braze: Braze) -> None:
     assert answer.status == {"u1": "Subscribed", "u2": "Subscribed", "u3": "Unknown"}
 
 
-@_checks("pages_hold_each_entry_once")
+@checks("pages_hold_each_entry_once")
 def _pages_hold_each_entry_once(stage: Stage, braze: Braze) -> None:
     names = [f"group-{number}" for number in range(5)]
     states = [{"subscription_group_id": name, "subscription_state": "subscribed"} for name in names]

@@ -1,0 +1,37 @@
+"""The families of operations that keep state; a new one is entered here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import export, identity, subscriptions, track
+from ..context import Handler
+from ..store import Family, Seeder
+from ..tenant import Tenant
+
+__all__ = ["FAMILIES", "HANDLERS", "SEEDERS", "totals"]
+
+FAMILIES: tuple[Family, ...] = (
+    Family(track.HANDLERS),
+    Family(identity.HANDLERS),
+    Family(export.HANDLERS),
+    Family(subscriptions.HANDLERS),
+)
+
+HANDLERS: dict[str, Handler] = {
+    name: handler for family in FAMILIES for name, handler in family.handlers.items()
+}
+
+SEEDERS: Mapping[str, Seeder] = {
+    name: seeder for family in FAMILIES for name, seeder in family.seeders.items()
+}
+
+
+def totals(tenant: Tenant) -> dict[str, Any]:
+    """The totals of a workspace by name, of users and of every family."""
+    found = tenant.state()
+    for family in FAMILIES:
+        for store in family.stores:
+            found.update(tenant.store(store).totals())
+    return found

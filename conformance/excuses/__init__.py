@@ -1,0 +1,8 @@
+"""What Schemathesis finds in the mock and is no fault of it, one module per family."""
+
+from __future__ import annotations
+
+from conformance.excuses import users
+from conformance.excuses.finding import Excuse
+
+EXCUSES: tuple[Excuse, ...] = (*users.EXCUSES,)
