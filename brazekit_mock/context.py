@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Document, Operation
+from .message import Header
 from .tenant import Tenant
 from .users import Users
 
@@ -17,10 +18,11 @@ Effect = Callable[[], None]
 
 @dataclass(slots=True)
 class Answer:
-    """The body of a success, and what is still to happen to the state."""
+    """The body of a success, what is still to happen to the state, and further headers."""
 
     body: dict[str, Any] | None  # None where the success has no body.
     effect: Effect | None = None
+    headers: Sequence[Header] = ()
 
 
 @dataclass(slots=True)

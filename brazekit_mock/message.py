@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["MockRequest", "MockResponse", "Refusal", "json_response"]
+__all__ = ["Header", "MockRequest", "MockResponse", "Refusal", "json_response"]
 
-Headers = Sequence[tuple[bytes, bytes]]
+Header = tuple[bytes, bytes]
+Headers = Sequence[Header]
 
 _JSON = (b"content-type", b"application/json; charset=utf-8")
 

@@ -89,8 +89,8 @@ class Performer:
             tenant.later(delay, answer.effect)
         self._check(operation, status, body)
         if body is None:
-            return MockResponse(status, [], b"")
-        return json_response(status, body)
+            return MockResponse(status, list(answer.headers), b"")
+        return json_response(status, body, answer.headers)
 
     def _check(self, operation: Operation, status: int, body: Mapping[str, Any] | None) -> None:
         validator = self._validators.answer(operation, status)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .context import Answer, Context, Handler
+from .families.paging import page_of
 from .message import Refusal
 from .profiles import set_group_state
 from .users import User
@@ -70,14 +71,7 @@ def user_status(ctx: Context) -> Answer:
         {"subscription_group_id": group, "subscription_status": state}
         for group, state in states.items()
     ]
-    paging = ctx.operation.paging or {}
-    offset = ctx.params.get(paging.get("offset", "offset"), 0)
-    limit = ctx.params.get(paging.get("limit", "limit"), paging.get("page_size", 100))
-    if offset and ctx.fires("wrong_cursor"):
-        offset = 0
-    elif offset and ctx.fires("page_repeats_an_entry"):
-        offset -= 1
-    return Answer({"success": True, "subscription_groups": groups[offset : offset + limit]})
+    return Answer({"success": True, "subscription_groups": page_of(ctx, groups).entries})
 
 
 def status_set(ctx: Context) -> Answer:
