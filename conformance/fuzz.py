@@ -17,6 +17,7 @@ from brazekit_mock.asgi import App
 from conformance.document import Json, document, operations
 from conformance.excuses import EXCUSES
 from conformance.excuses.finding import Excuse, Finding
+from conformance.scenery import play, scene_of
 
 KEY = "mock-key"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -79,8 +80,10 @@ def run(
     schema: BaseSchema = schemathesis.openapi.from_dict(_described(), config=config)
     mock = Mock(key=KEY)
     mock.default.settings.rate_limits = False  # hundreds of requests a second are the point
+    names = list(operations()) if operation is None else [operation]
+    play(mock, scene_of(*names))
     schema.app = wrap(App(mock))
-    schema = schema.include(operation_id=list(operations()) if operation is None else operation)
+    schema = schema.include(operation_id=names)
     found = Run()
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from conformance.scenery import FIXED
+
 _RULES = {"prioritization": ["most_recently_updated"]}
 TIME = "2026-01-31T19:20:30Z"
 
@@ -61,6 +63,4 @@ def item(array: str, number: int) -> Any:
 
 def fixed(operation: str) -> dict[str, Any]:
     """Give the properties that each request of a batched call repeats."""
-    if operation != "subscription.status.set":
-        return {}
-    return {"subscription_group_id": "g", "subscription_state": "subscribed"}
+    return dict(FIXED.get(operation, {}))

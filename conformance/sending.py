@@ -19,13 +19,12 @@ Send: TypeAlias = Callable[..., Any]
 def documented_arguments(operation: str) -> dict[str, Any]:
     """Give keywords for an operation: the document's first example."""
     wanted = operations()[operation]
-    if wanted.body is not None:
-        example: dict[str, Any] = next(iter(wanted.body_examples().values()))
-        return example
     given: dict[str, Any] = {}
     for parameter in wanted.parameters:
         if parameter.get("required") or parameter["name"] == "external_id":
             given[parameter["name"]] = next(iter(parameter["examples"].values()))["value"]
+    if wanted.body is not None:
+        given.update(next(iter(wanted.body_examples().values())))
     return given
 
 
@@ -37,6 +36,7 @@ def send_sync(
     **options: Any,
 ) -> Any:
     """Make one call with the synchronous client."""
+    stage.set_scene(operation)
     with stage.client(transport, **options) as braze:
         return method_of(braze, operation)(**(arguments or documented_arguments(operation)))
 
@@ -49,6 +49,7 @@ def send_async(
     **options: Any,
 ) -> Any:
     """Make one call with the asynchronous client."""
+    stage.set_scene(operation)
 
     async def main() -> Any:
         async with stage.client_async(transport, **options) as braze:

@@ -15,6 +15,7 @@ from brazekit_mock.clock import Clock
 from brazekit_mock.fixture import BrazeMock
 from brazekit_mock.inprocess import MockTransport
 from brazekit_mock.users import User
+from conformance.scenery import play, scene_of
 
 KEY = "mock-key-9f3a77c1e5"
 # The day after the times in items.py: exports list events of the last 90 days only. With a
@@ -38,6 +39,13 @@ class Stage:
         self.tenant = self.mock.default
         self.tenant.clock = Clock(self.clock.now)
         self.braze_mock.settings(rate_limits=rate_limits)
+        self._set: list[Any] = []
+
+    def set_scene(self, operation: str) -> None:
+        """Make what an operation's examples name, once and unseen."""
+        due = [request for request in scene_of(operation) if request not in self._set]
+        play(self.mock, due)
+        self._set += due
 
     # ------------------------------------------------------------ clients
 
@@ -121,6 +129,7 @@ def batched_sync(
     options: Mapping[str, Any] | None = None,
 ) -> Report:
     """Send streams with the synchronous client."""
+    stage.set_scene(operation)
     with stage.client(**(options or {})) as braze:
         report: Report = method_of(braze, f"{operation}_batched")(**streams, on_settled=on_settled)
         return report
@@ -134,6 +143,7 @@ def batched_async(
     options: Mapping[str, Any] | None = None,
 ) -> Report:
     """Send streams with the asynchronous client."""
+    stage.set_scene(operation)
 
     async def main() -> Report:
         async with stage.client_async(**(options or {})) as braze:

@@ -6,6 +6,7 @@ Generators rarely reach 75 items, so the edges are named here, for every operati
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 import httpx
@@ -46,10 +47,14 @@ def single_cap(operation: str, array: str, plan: str) -> int:
 
 def post(stage: Stage, operation: str, body: dict[str, Any]) -> httpx.Response:
     """Send a body to the mock as it is, with no client in between."""
+    stage.set_scene(operation)
+    wanted, left = operations()[operation], dict(body)
+    path = re.sub(r"\{(\w+)\}", lambda found: str(left.pop(found[1])), wanted.path)
     with httpx.Client(transport=MockTransport(stage.mock)) as http:
-        return http.post(
-            f"https://rest.mock.example{operations()[operation].path}",
-            content=msgspec.json.encode(body),
+        return http.request(
+            wanted.method,
+            f"https://rest.mock.example{path}",
+            content=msgspec.json.encode(left),
             headers={"Authorization": f"Bearer {KEY}", "Content-Type": "application/json"},
         )
 
@@ -57,6 +62,7 @@ def post(stage: Stage, operation: str, body: dict[str, Any]) -> httpx.Response:
 def send_single(stage: Stage, operation: str, body: dict[str, Any]) -> bool:
     """Send a body with the client; tell whether it was taken. A refusal leaves nothing sent."""
     refusal = ""
+    stage.set_scene(operation)
     with stage.client() as braze:
         try:
             method_of(braze, operation)(**body)

@@ -1,0 +1,31 @@
+"""What has to be there before the document's examples find what they name, family by family.
+
+A family enters its scenes here: by operation, the requests that set them. `FIXED` has what each
+request of a batched call repeats, the names in its path among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from conformance.scenery.scene import Scene, play
+
+__all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
+
+SCENES: Mapping[str, Scene] = {}
+
+FIXED: Mapping[str, Mapping[str, Any]] = {
+    "subscription.status.set": {
+        "subscription_group_id": "g",
+        "subscription_state": "subscribed",
+    },
+}
+
+
+def scene_of(*operations: str) -> Scene:
+    """Give the requests that set the scenes of several operations, each once."""
+    wanted: list[Any] = []
+    for operation in operations:
+        wanted += [request for request in SCENES.get(operation, ()) if request not in wanted]
+    return wanted
