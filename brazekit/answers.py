@@ -238,9 +238,14 @@ def lost_error(
     tries = f" after {attempts} attempts" if attempts > 1 else ""
     reason = settings.key.hide(failure.reason)
     if failure.kind == "not_sent":
+        check = (
+            "if an authority of your own signed it, name its file in SSL_CERT_FILE"
+            if "CERTIFICATE_VERIFY_FAILED" in reason
+            else "check the network, a proxy, and the base URL"
+        )
         return NotSent(
             f"{operation.id}: no connection to {settings.place}{tries} ({reason}). Nothing "
-            "was sent, so it is safe to send again: check the network, a proxy, and the base URL.",
+            f"was sent, so it is safe to send again: {check}.",
             operation=operation.id,
             is_retry_safe=True,
         )

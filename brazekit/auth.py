@@ -9,7 +9,7 @@ from brazekit_api.facts import SECURITY
 from .errors import ConfigurationError
 from .redaction import KEY_MARK
 
-__all__ = ["ApiKey", "Credentials"]
+__all__ = ["ApiKey", "Credentials", "credential_variable"]
 
 _QUOTES = "'\"`\u201c\u201d\u2018\u2019"  # the last four are what word processors make of them
 _SHORTEST = 8  # Characters. Shorter keys are made up for tests, and parts of common words.
@@ -55,6 +55,11 @@ class ApiKey:
         raise TypeError("an ApiKey is not pickled, since that would write the key in clear")
 
 
+def credential_variable(scheme: str) -> str:
+    """Name the environment variable that stands for `credentials[scheme]`."""
+    return f"BRAZE_CREDENTIAL_{scheme.upper()}"
+
+
 class Credentials:
     """What operations ask for in place of the API key, by the security scheme's name.
 
@@ -80,7 +85,8 @@ class Credentials:
             if secret is None:
                 wanted = ", ".join(f"{scheme!r}: ..." for scheme in schemes)
                 raise ConfigurationError(
-                    f"{operation} does not take the API key: pass credentials={{{wanted}}}. "
+                    f"{operation} does not take the API key: pass credentials={{{wanted}}}, "
+                    f"or set {' and '.join(map(credential_variable, schemes))}. "
                     f"{name}: {SECURITY[name].description}"
                 )
             header = SECURITY[name].header

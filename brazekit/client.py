@@ -100,7 +100,8 @@ class Braze(_Described, SyncGroups):
             "mau_cy_24_25" (50 combined): the contract's form. Source of the numbers:
             `x-braze-plans` and `x-braze-batch` of the document.
         credentials: What some operations take in place of the key, by the name of the security
-            scheme: {"scim": TOKEN, "scim_origin": ORIGIN} for those of `braze.scim`.
+            scheme: {"scim": TOKEN, "scim_origin": ORIGIN} for those of `braze.scim`; else
+            BRAZE_CREDENTIAL_SCIM and BRAZE_CREDENTIAL_SCIM_ORIGIN.
         timeout: Seconds for each step of an attempt, or a `Timeout`.
         retry: How often and how long to try; `Retry()` by default, `Retry.off` for one attempt.
         pace: What to do when a rate limit is used up; `Pace.wait` by default.
@@ -139,7 +140,7 @@ class Braze(_Described, SyncGroups):
             # Imported on use: httpx is most of what importing brazekit would cost.
             from .httpx_wire import HttpxWire
 
-            wire = self._own_wire = HttpxWire(http_client)
+            wire = self._own_wire = HttpxWire(http_client, direct=core.settings.is_local)
         self._start(Engine(core, options), wire)
 
     def _start(self, engine: Engine, wire: Wire) -> None:
@@ -221,7 +222,7 @@ class AsyncBraze(_Described, AsyncGroups):
         if wire is None:
             from .httpx_async_wire import AsyncHttpxWire
 
-            wire = self._own_wire = AsyncHttpxWire(http_client)
+            wire = self._own_wire = AsyncHttpxWire(http_client, direct=core.settings.is_local)
         self._start(Engine(core, options), wire)
 
     def _start(self, engine: Engine, wire: AsyncWire) -> None:

@@ -12,6 +12,7 @@ import httpx
 from .httpx_wire import (
     check_kind,
     closed_error,
+    direct_mounts,
     failure_of,
     hooked_response,
     httpx_request,
@@ -28,11 +29,15 @@ _PER_SHARD = 8
 
 
 class AsyncHttpxWire:
-    """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client."""
+    """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client.
 
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+    See `HttpxWire` for the environment and `direct`.
+    """
+
+    def __init__(self, client: httpx.AsyncClient | None = None, *, direct: bool = False) -> None:
         check_kind(client, httpx.AsyncClient)
         self._given = client
+        self._direct = direct
         self._pools: _Pools | None = None
         self._is_closed = False
 
@@ -45,7 +50,7 @@ class AsyncHttpxWire:
         loop = asyncio.get_running_loop()
         if self._pools is None or self._pools.loop is not loop:
             # Connections belong to the event loop that opened them; a program may run several.
-            self._pools = _Pools(loop)
+            self._pools = _Pools(loop, direct=self._direct)
         async with self._pools.one(request.timeout.pool) as client:
             return await _send(client, request, owned=True)
 
@@ -75,8 +80,9 @@ class _Pools:
     that wait whenever a connection is free.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, *, direct: bool = False) -> None:
         self.loop = loop
+        self._direct = direct
         self._clients: list[httpx.AsyncClient] = []
         self._in_flight: list[int] = []
         self._tls: ssl.SSLContext | None = None
@@ -106,7 +112,9 @@ class _Pools:
         if self._tls is None:
             self._tls = httpx.create_ssl_context()  # Loading certificates takes tens of ms: once.
         limits = httpx.Limits(max_connections=_PER_SHARD, max_keepalive_connections=_PER_SHARD)
-        self._clients.append(httpx.AsyncClient(verify=self._tls, limits=limits))
+        self._clients.append(
+            httpx.AsyncClient(verify=self._tls, mounts=direct_mounts(self._direct), limits=limits)
+        )
         self._in_flight.append(1)
         return len(self._clients) - 1
 

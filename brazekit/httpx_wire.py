@@ -12,6 +12,7 @@ __all__ = [
     "HttpxWire",
     "check_kind",
     "closed_error",
+    "direct_mounts",
     "failure_of",
     "hooked_response",
     "httpx_request",
@@ -97,16 +98,30 @@ def check_kind(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient
         )
 
 
-class HttpxWire:
-    """Sends by an `httpx.Client`: its own, or the caller's, which stays open when this closes."""
+def direct_mounts(direct: bool) -> dict[str, None]:
+    """Give the `mounts` of an httpx client that asks no proxy of the environment, if `direct`.
 
-    def __init__(self, client: httpx.Client | None = None) -> None:
+    Plain HTTP is taken for this machine because nothing leaves it then. A proxy would be handed
+    the key in clear, and reach a `localhost` of its own.
+    """
+    return dict.fromkeys(("all://", "http://", "https://")) if direct else {}
+
+
+class HttpxWire:
+    """Sends by an `httpx.Client`: its own, or the caller's, which stays open when this closes.
+
+    Its own goes by the environment as httpx does (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE), except
+    that `direct` asks no proxy.
+    """
+
+    def __init__(self, client: httpx.Client | None = None, *, direct: bool = False) -> None:
         check_kind(client, httpx.Client)
         self._owned = client is None
         self._client = client or httpx.Client(
+            mounts=direct_mounts(direct),
             limits=httpx.Limits(
                 max_connections=_SYNC_CONNECTIONS, max_keepalive_connections=_SYNC_CONNECTIONS
-            )
+            ),
         )
 
     def send(self, request: WireRequest) -> WireResponse:

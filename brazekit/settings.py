@@ -16,10 +16,10 @@ from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
-from brazekit_api.facts import PLANS, SERVERS
+from brazekit_api.facts import PLANS, SECURITY, SERVERS
 from brazekit_api.seam import Plan, Server
 
-from .auth import ApiKey, Credentials
+from .auth import ApiKey, Credentials, credential_variable
 from .errors import ConfigurationError
 
 __all__ = ["Settings", "resolve"]
@@ -51,6 +51,11 @@ class Settings:
         return self.credentials.hide(self.key.hide(text))
 
     @property
+    def is_local(self) -> bool:
+        """Tell whether requests stay on this machine."""
+        return _is_loopback(urlsplit(self.base_url).hostname or "")
+
+    @property
     def place(self) -> str:
         """Name the instance and its endpoint for messages."""
         return f"{self.instance} ({self.base_url})" if self.instance else self.base_url
@@ -79,8 +84,19 @@ def resolve(
         base_url=url,
         instance=name,
         plan=_plan(plan),
-        credentials=Credentials(credentials),
+        credentials=Credentials(_credentials(credentials, environ)),
     )
+
+
+def _credentials(given: Mapping[str, str] | None, environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Join those passed and those of the environment; a variable that is empty is as good as none.
+
+    Where any are passed, none are taken from the environment: a token and its origin are a pair.
+    """
+    if given is not None:
+        return given
+    named = {scheme: environ.get(credential_variable(scheme)) for scheme in SECURITY}
+    return {scheme: secret for scheme, secret in named.items() if secret}
 
 
 def _plan(name: str) -> Plan:

@@ -64,3 +64,19 @@ def test_an_answer_that_quotes_a_credential_does_not_show_it() -> None:
     with pytest.raises(Exception, match="wrong") as caught:
         braze.scim.users.list(filter='userName eq "ada@example.com"')
     assert "scim-token-1" not in str(caught.value) + repr(caught.value)
+
+
+def test_the_environment_has_a_variable_per_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the environment are used where none are passed, and never beside passed ones."""
+    monkeypatch.setenv("BRAZE_CREDENTIAL_SCIM", "scim-token-2")
+    monkeypatch.setenv("BRAZE_CREDENTIAL_SCIM_ORIGIN", "origin-2")
+    wire = ScriptedWire(then=USERS)
+    Braze(KEY, base_url=URL, wire=wire).scim.users.list(filter="x")
+    Braze(KEY, base_url=URL, wire=wire, credentials=GIVEN).scim.users.list(filter="x")
+    sent = [
+        (request.headers["authorization"], request.headers["x-request-origin"])
+        for request in wire.requests
+    ]
+    assert sent == [("Bearer scim-token-2", "origin-2"), ("Bearer scim-token-1", "origin-1")]
+    with pytest.raises(ConfigurationError, match="BRAZE_CREDENTIAL_SCIM and BRAZE_CREDENTIAL_SC"):
+        Braze(KEY, base_url=URL, wire=wire, credentials={}).scim.users.list(filter="x")
