@@ -45,6 +45,11 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import Unauthorized as Unauthorized
     from .errors import UncertainServerError as UncertainServerError
+    from .hooks import AttemptEnd as AttemptEnd
+    from .hooks import AttemptStart as AttemptStart
+    from .hooks import CallEnd as CallEnd
+    from .hooks import CallStart as CallStart
+    from .hooks import Hooks as Hooks
     from .outcome import raise_for_rejected as raise_for_rejected
     from .pacing import Pace as Pace
     from .retry import Retry as Retry
@@ -83,6 +88,7 @@ _HOMES = {
         "Unauthorized",
         "UncertainServerError",
     ),
+    "brazekit.hooks": ("AttemptEnd", "AttemptStart", "CallEnd", "CallStart", "Hooks"),
     "brazekit.outcome": ("raise_for_rejected",),
     "brazekit.pacing": ("Pace",),
     "brazekit.retry": ("Retry",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -15,6 +15,7 @@ from brazekit_api.seam import RateLimit
 from .clock import Clock, SystemClock
 from .engine import Core, Engine, Options
 from .errors import ConfigurationError
+from .hooks import Hooks, hooks_of
 from .pacer import Pacer
 from .pacing import Pace
 from .retry import Retry
@@ -35,11 +36,13 @@ def _core(
     plan: str,
     credentials: Mapping[str, str] | None,
     clock: Clock | None,
+    hooks: Hooks | Sequence[Hooks] | None,
 ) -> Core:
     settings = resolve(api_key, instance, base_url, plan, credentials=credentials)
     clock = SystemClock() if clock is None else clock
     # Chance only spreads waits over time; nothing secret depends on it.
-    return Core(settings, clock, random.random, Pacer(BUCKETS, settings.plan.name, clock))
+    pacer = Pacer(BUCKETS, settings.plan.name, clock)
+    return Core(settings, clock, random.random, pacer, hooks_of(hooks))
 
 
 def _options(
@@ -110,6 +113,8 @@ class Braze(_Described, SyncGroups):
         wire: What sends requests, in place of httpx. It is the caller's to close.
         http_client: An httpx client of the caller's (proxies, mTLS, hooks, MockTransport); it stays
             open when this client is closed.
+        hooks: Functions that are told of calls and attempts, free of personal data; several `Hooks`
+            are told in order.
         clock: Where time comes from; for tests.
 
     Raises:
@@ -130,10 +135,11 @@ class Braze(_Described, SyncGroups):
         raise_on_partial: bool = False,
         wire: Wire | None = None,
         http_client: httpx.Client | None = None,
+        hooks: Hooks | Sequence[Hooks] | None = None,
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, credentials, clock)
+        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:
@@ -213,10 +219,11 @@ class AsyncBraze(_Described, AsyncGroups):
         raise_on_partial: bool = False,
         wire: AsyncWire | None = None,
         http_client: httpx.AsyncClient | None = None,
+        hooks: Hooks | Sequence[Hooks] | None = None,
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, credentials, clock)
+        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:

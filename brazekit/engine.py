@@ -7,23 +7,26 @@ every decision is made once, here and in the pure modules that this one puts tog
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from typing import Any, Generic, TypeAlias, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 import attrs
 
 from brazekit_api.building import InvalidAnswer
-from brazekit_api.seam import Call, Operation, RateLimit
+from brazekit_api.seam import Call, RateLimit
 
 from . import answers, log
 from .calls import bucket_of, wire_request
 from .clock import Clock
 from .errors import BrazeError, ConfigurationError, PaceExceeded
 from .headers import read_rate_limit
+from .hooks import Hooks
+from .observing import Watch
 from .pacer import Pacer
 from .pacing import Pace
 from .retry import FailureKind, Retry, wait_before_next
 from .settings import Settings
+from .steps import Action, Draw, Send, Sleep, Steps
 from .wire import Timeout, WireError, WireRequest, WireResponse
 
 __all__ = [
@@ -40,32 +43,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-R = TypeVar("R")
-
-
-@attrs.frozen
-class Send:
-    """Send the request over the wire once; the result is a `WireResponse`."""
-
-    request: WireRequest
-
-
-@attrs.frozen
-class Sleep:
-    """Wait; there is no result."""
-
-    seconds: float
-
-
-@attrs.frozen
-class Draw:
-    """Take the next item of a stream; the result is the item, or `END`."""
-
-    array: str
-
-
-Action: TypeAlias = Send | Sleep | Draw
-Steps: TypeAlias = Generator[Action, Any, R]
 
 
 @attrs.frozen
@@ -86,6 +63,7 @@ class Core:
     clock: Clock
     chance: Callable[[], float]
     pacer: Pacer
+    hooks: tuple[Hooks, ...] = ()
 
 
 @attrs.define
@@ -114,8 +92,23 @@ class Exchange(Generic[T]):
 @attrs.frozen
 class _Failure:
     kind: FailureKind
-    told: float | None
     error: Callable[[int], BrazeError]
+    status: int | None = None
+    limit: RateLimit | None = None
+    told: float | None = None
+
+
+@attrs.define
+class _Run(Generic[T]):
+    """One call under way; `attempt` is the number of the current attempt, from 1."""
+
+    call: Call[T]
+    request: WireRequest
+    bucket: str
+    tally: Tally
+    watch: Watch
+    patient: bool
+    attempt: int = 0
 
 
 class Engine:
@@ -130,42 +123,56 @@ class Engine:
     ) -> Steps[Exchange[T]]:
         """Send until there is an answer or no more reason to try; raise the last failure."""
         tally = Tally() if tally is None else tally
-        operation = call.operation
         request = wire_request(call, self.core.settings, self.options.timeout)
-        bucket = bucket_of(call)
+        watch = Watch(self.core.hooks, call, self.core.settings.base_url, self.core.clock)
+        run = _Run(call, request, bucket_of(call), tally, watch, patient)
+        watch.started(run.bucket)
+        try:
+            exchange = yield from self._until_answered(run)
+        except BaseException as error:
+            watch.failed(error, tally.in_doubt)
+            raise
+        watch.answered(exchange.response.status, exchange.data)
+        return exchange
+
+    def _until_answered(self, run: _Run[T]) -> Steps[Exchange[T]]:
+        operation = run.call.operation
         began = self.core.clock.monotonic()
-        attempt = 0
         while True:
-            began += yield from self._await_turn(operation, bucket, patient=patient)
-            attempt += 1
-            result = yield from self._attempt(call, request, bucket, attempt, tally)
+            paced = yield from self._await_turn(run)
+            began += paced
+            run.attempt += 1
+            run.watch.before(run.attempt, paced)
+            result = yield from self._attempt(run)
             if isinstance(result, Exchange):
+                run.watch.after(result.response.status, result.rate_limit)
                 return result
             wait = wait_before_next(
                 self.options.retry,
                 result.kind,
-                attempt=attempt,
+                attempt=run.attempt,
                 elapsed=self.core.clock.monotonic() - began,
                 safe=operation.retry_safe,
                 chance=self.core.chance(),
                 told=result.told,
-                patient=patient,
+                patient=run.patient,
             )
+            run.watch.after(result.status, result.limit, result.kind, wait)
             if wait is None:
-                if tally.in_doubt and not operation.retry_safe:
-                    log.in_doubt(operation.id, attempt, result.kind)
-                raise result.error(attempt)
-            log.waiting(operation.id, attempt, result.kind, wait)
+                if run.tally.in_doubt and not operation.retry_safe:
+                    log.in_doubt(operation.id, run.attempt, result.kind)
+                raise result.error(run.attempt)
+            log.waiting(operation.id, run.attempt, result.kind, wait)
             yield Sleep(wait)
 
-    def _await_turn(self, operation: Operation, bucket: str, *, patient: bool) -> Steps[float]:
+    def _await_turn(self, run: _Run[Any]) -> Steps[float]:
         """Wait for a place in the bucket; give the seconds waited, which no retry budget pays."""
-        pace = self.options.pace
+        pace, bucket, operation = self.options.pace, run.bucket, run.call.operation
         if pace.mode == "off":
             return 0.0
         waited = 0.0
         while True:
-            longest = max(0.0, pace.longest(patient=patient) - waited)
+            longest = max(0.0, pace.longest(patient=run.patient) - waited)
             granted, wait = self.core.pacer.reserve(bucket, longest)
             if not granted:
                 raise PaceExceeded(
@@ -183,73 +190,69 @@ class Engine:
             if not self.core.pacer.is_blocked(bucket):
                 return waited
 
-    def _attempt(
-        self, call: Call[T], request: WireRequest, bucket: str, attempt: int, tally: Tally
-    ) -> Steps[Exchange[T] | _Failure]:
-        operation, settings = call.operation, self.core.settings
+    def _attempt(self, run: _Run[T]) -> Steps[Exchange[T] | _Failure]:
+        operation, settings, tally = run.call.operation, self.core.settings, run.tally
         # Set before sending and taken back on proof, so that an interrupt leaves them set.
         doubt_before, tally.in_doubt = tally.in_doubt, True
         tally.reached += 1
-        tally.repeats += attempt > 1
+        tally.repeats += run.attempt > 1
         try:
-            response: WireResponse = yield Send(request)
+            response: WireResponse = yield Send(run.request)
         except WireError as error:
-            log.failed(operation.id, attempt, error.kind)
+            log.failed(operation.id, run.attempt, error.kind)
             if error.kind == "not_sent":
                 tally.in_doubt = doubt_before
                 tally.reached -= 1
             failure = error
             return _Failure(
-                error.kind,
-                None,
-                lambda tries: answers.lost_error(operation, failure, settings, tries),
+                error.kind, lambda tries: answers.lost_error(operation, failure, settings, tries)
             )
         except ConfigurationError:
             tally.in_doubt = doubt_before
             tally.reached -= 1
             raise
-        sent = len(request.content or b"")
-        log.attempted(operation.id, attempt, response.status, sent, len(response.content))
+        finally:
+            run.watch.arrived()
+        sent = len(run.request.content or b"")
+        log.attempted(operation.id, run.attempt, response.status, sent, len(response.content))
         limit = read_rate_limit(
             response.headers,
-            bucket=bucket,
+            bucket=run.bucket,
             now=self.core.clock.now(),
             reset_header=settings.plan.reset_header,
         )
         kind = answers.kind_of(response)
         self.core.pacer.learn(limit, throttled=kind == "throttled")
         if kind is None:
-            return self._read(call, response, limit, attempt, tally, doubt_before)
+            return self._read(run, response, limit, doubt_before)
         if kind != "server_error":
             tally.in_doubt = doubt_before
         told = limit.resets_in if limit.retry_after is None else limit.retry_after
         return _Failure(
             kind,
-            told if kind == "throttled" else limit.retry_after,
             lambda tries: answers.api_error(
                 operation, response, limit, settings, sent_bytes=sent, attempts=tries
             ),
+            status=response.status,
+            limit=limit,
+            told=told if kind == "throttled" else limit.retry_after,
         )
 
     def _read(
-        self,
-        call: Call[T],
-        response: WireResponse,
-        limit: RateLimit,
-        attempt: int,
-        tally: Tally,
-        doubt_before: bool,
+        self, run: _Run[T], response: WireResponse, limit: RateLimit, doubt_before: bool
     ) -> Exchange[T] | _Failure:
         """Read a 2xx answer; one that cannot be read is as good as lost."""
+        operation = run.call.operation
         try:
             data = answers.decode(response.content)
-            answer = call.parse(data)
+            answer = run.call.parse(data)
         except (answers.Unreadable, InvalidAnswer):
-            log.failed(call.operation.id, attempt, "lost")
+            log.failed(operation.id, run.attempt, "lost")
             return _Failure(
                 "lost",
-                None,
-                lambda tries: answers.unreadable_error(call.operation, response, tries),
+                lambda tries: answers.unreadable_error(operation, response, tries),
+                status=response.status,
+                limit=limit,
             )
-        tally.in_doubt = doubt_before
+        run.tally.in_doubt = doubt_before
         return Exchange(response, data, answer, limit)

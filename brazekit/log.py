@@ -2,16 +2,19 @@
 
 Nothing personal can get in: each function takes ids of the document, numbers and fixed words, and
 never a URL, a header, a body or an exception's text. DEBUG tells each attempt, INFO each wait,
-WARNING each write whose outcome is not known.
+WARNING each write whose outcome is not known and each hook that raised.
 """
 
 from __future__ import annotations
 
 import logging
+from typing import Literal, TypeAlias
 
 from .retry import FailureKind
 
-__all__ = ["attempted", "failed", "in_doubt", "paced", "waiting"]
+__all__ = ["HookName", "attempted", "failed", "hook_failed", "in_doubt", "paced", "waiting"]
+
+HookName: TypeAlias = Literal["before", "after", "started", "ended"]
 
 _logger = logging.getLogger("brazekit")
 _logger.addHandler(logging.NullHandler())
@@ -49,3 +52,8 @@ def in_doubt(operation: str, attempt: int, kind: FailureKind) -> None:
     _logger.warning(
         "%s attempt %d: %s, may have been applied; not sent again", operation, attempt, kind
     )
+
+
+def hook_failed(hook: HookName, error_class: str) -> None:
+    """A hook of the caller's raised; `error_class` is the name of the exception's class."""
+    _logger.warning("hook %s raised %s; the call goes on", hook, error_class)

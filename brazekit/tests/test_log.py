@@ -102,10 +102,12 @@ def test_nothing_personal_can_be_passed_to_the_log() -> None:
     allowed: dict[str, tuple[Any, ...]] = {
         "operation": (str,), "bucket": (str,), "attempt": (int,), "status": (int,),
         "sent": (int,), "received": (int,), "kind": (FailureKind,), "seconds": (float,),
+        "hook": (log.HookName,), "error_class": (str,),
     }  # fmt: skip
     assert len(get_args(FailureKind)) == 5
-    for name in log.__all__:
-        function = getattr(log, name)
+    functions = [getattr(log, name) for name in log.__all__ if name != "HookName"]
+    assert len(functions) == 6
+    for function in functions:
         hints = get_type_hints(function)
         for parameter in inspect.signature(function).parameters:
             assert hints[parameter] in allowed[parameter]
