@@ -7,7 +7,7 @@ from typing import Any
 
 from .describe_calls import CallInfo, array_items
 from .kinds import merged_properties
-from .names import GenerationError
+from .names import GenerationError, first_sentence
 
 _SERVER = re.compile(
     r"^(?P<instance>[A-Z]{2}-\d{2})\. "
@@ -135,6 +135,11 @@ def invariant_lines(document: dict[str, Any]) -> list[str]:
     ]
 
 
+def deprecation(raw: dict[str, Any]) -> str:
+    """Give what replaces an operation, in its description's first sentence, or nothing (S27)."""
+    return first_sentence(raw["description"]) if raw.get("deprecated") else ""
+
+
 def operation_line(call: CallInfo, document: dict[str, Any]) -> str:
     """Give one row of the table of operations."""
     raw = call.raw
@@ -156,7 +161,7 @@ def operation_line(call: CallInfo, document: dict[str, Any]) -> str:
         batch=_batch(call, document),
         outcome=_outcome(raw.get("x-braze-outcome")),
         paging=_paging(raw.get("x-braze-paging")),
-        deprecated=raw.get("description", "Deprecated.") if raw.get("deprecated") else "",
+        deprecated=deprecation(raw),
         security=tuple(name for choice in raw.get("security", ())[:1] for name in choice) or None,
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .lint_document import Document, Finding, Node
 from .lint_operations import found
 from .load import ROOT
+from .names import first_sentence
 
 _VERB = r"[A-Z][a-z]+s"
 _SUMMARY = re.compile(rf"^{_VERB} [^.]+\.$")
@@ -16,6 +17,7 @@ _SENTENCES = re.compile(r"^[A-Z0-9'\"].*[.!?]$", re.DOTALL)
 _SERVER = re.compile(
     r"^[A-Z]{2}-\d{2}\. Dashboard (https://[\w.-]+|unknown)\. SDK endpoint ([\w.-]+\w|unknown)\.$"
 )
+_INSTEAD = re.compile(r"\breplaces?\b|\bin favour of\b")
 _THINGS = ("parameter", "header")
 _EXPECTED_SERVER = (
     "US-06. Dashboard https://dashboard-06.braze.com. SDK endpoint sdk.iad-06.braze.com. "
@@ -29,6 +31,7 @@ def check(document: Document) -> Iterator[Finding]:
     for node in document.of_kind("operation"):
         yield from _summary(document, node)
         yield from _evidence(document, node)
+        yield from _replacement(document, node)
     for node in document.nodes:
         if _needs_description(node):
             yield from _description(document, node)
@@ -102,6 +105,16 @@ def _evidence(document: Document, node: Node) -> Iterator[Finding]:
         expected = "x-braze-evidence: {level: documented, source: the page}"
         received = "no x-braze-evidence"
         yield found(document, "S26", node.file, node.pointer, received, expected)
+
+
+def _replacement(document: Document, node: Node) -> Iterator[Finding]:
+    if not node.value.get("deprecated"):
+        return
+    text = first_sentence(str(node.value.get("description", "")))
+    if not re.search("deprecated", text, re.IGNORECASE) or not _INSTEAD.search(text):
+        expected = "Deprecated in favour of ..., or: ... is deprecated; ... replaces it."
+        pointer = node.child("description")
+        yield found(document, "S27", node.file, pointer, _short(text), expected)
 
 
 def _short(text: str) -> str:

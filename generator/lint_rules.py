@@ -29,4 +29,5 @@ RULES: dict[str, str] = {
     "S24": "Every server is described in the form that is parsed.",
     "S25": "Every array that is split has a cap.",
     "S26": "Every fact says how it is known.",
+    "S27": "Every deprecated operation says in its first sentence what replaces it.",
 }

@@ -52,3 +52,10 @@ def call_name(operation_id: str) -> str:
 def pascal(words: str) -> str:
     """Join words into a class name: `external_ids` becomes `ExternalIds`."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[._]", words) if word)
+
+
+def first_sentence(text: str) -> str:
+    """Give a description's first sentence, on one line."""
+    flat = " ".join(text.split())
+    found = re.match(r".*?[.!?](?= [A-Z]|$)", flat)
+    return found.group() if found else flat

@@ -15,6 +15,7 @@ from .describe_calls import Argument, CallInfo, describe_calls
 from .docstrings import call_text, model_text, quoted
 from .facts import (
     bucket_lines,
+    deprecation,
     invariant_lines,
     literal,
     operation_line,
@@ -75,6 +76,7 @@ def _environment(document: dict[str, Any]) -> jinja2.Environment:
         quoted=quoted,
         model_text=model_text,
         call_text=lambda call, form: call_text(call, document, form),
+        deprecation=deprecation,
         fixed_arguments=_fixed_arguments,
         twins=lambda call: [a for a in call.placed("query") if a.array_name != a.api_name],
     )

@@ -1523,7 +1523,7 @@ OPERATIONS: dict[str, Operation] = {
             exclusive=False,
             evidence="documented",
         ),
-        deprecated="Deprecated in favour of /email/blocklist (email.blocklist), which does the same. Unsubscribes the users of each address from e-mail and marks the address as hard bounced.",
+        deprecated="Deprecated in favour of /email/blocklist (email.blocklist), which does the same.",
     ),
     "sms.invalid_phone_numbers.list": Operation(
         id="sms.invalid_phone_numbers.list",
@@ -1895,7 +1895,7 @@ OPERATIONS: dict[str, Operation] = {
         retry_safe=True,
         retry_because="The operation only reads.",
         paging=Paging(style="page", items="cards", parameters={"page": "page"}, page_size=100),
-        deprecated="News Feed is deprecated; Content Cards replace it. Leaves archived cards out unless they are asked for. The last page is short or empty.",
+        deprecated="News Feed is deprecated; Content Cards replace it.",
     ),
     "feed.details": Operation(
         id="feed.details",

@@ -191,6 +191,22 @@ BREAKS = [
         seen_at="  post:\n    operationId: users.merge",
     ),
     Break(
+        "a deprecated operation that does not say what replaces it",
+        "S27",
+        "paths/export_news_feed.yaml",
+        "News Feed is deprecated; Content Cards replace it. Leaves",
+        "News Feed is deprecated. Content Cards replace it. Leaves",
+        seen_at="    description: >-",
+    ),
+    Break(
+        "a deprecated operation that begins with something else",
+        "S27",
+        "paths/email.yaml",
+        "Deprecated in favour of /email/blocklist (email.blocklist), which does the same.",
+        "Does the same as /email/blocklist (email.blocklist), in favour of which it goes.",
+        seen_at="    description: >-\n      Does",
+    ),
+    Break(
         "a level that is none of the three",
         "S26",
         _EVENTS,

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Literal
 
 from ..calls import email as calls
+from ..deprecation import deprecated
 from ..models.email_lists import (
     EmailBlacklistResponse,
     EmailBlocklistResponse,
@@ -659,6 +660,9 @@ class Email:
             on_settled,
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     def blacklist(
         self,
         *,
@@ -688,6 +692,9 @@ class Email:
             )
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     def blacklist_batched(
         self,
         *,
@@ -1020,6 +1027,9 @@ class AsyncEmail:
             on_settled,
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     async def blacklist(
         self,
         *,
@@ -1049,6 +1059,9 @@ class AsyncEmail:
             )
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     async def blacklist_batched(
         self,
         *,
@@ -1168,6 +1181,9 @@ class RawEmail:
             )
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     def blacklist(
         self,
         *,
@@ -1265,6 +1281,9 @@ class AsyncRawEmail:
             )
         )
 
+    @deprecated(
+        "email.blacklist: Deprecated in favour of /email/blocklist (email.blocklist), which does the same."
+    )
     async def blacklist(
         self,
         *,

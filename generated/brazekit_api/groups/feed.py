@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from ..calls import feed as calls
+from ..deprecation import deprecated
 from ..models.feed import (
     FeedCardListItem,
     FeedDataSeriesResponse,
@@ -27,6 +28,7 @@ class Feed:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     def list(
         self,
         *,
@@ -62,6 +64,7 @@ class Feed:
             )
         )
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     def iter_list(
         self,
         *,
@@ -96,6 +99,7 @@ class Feed:
             )
         )
 
+    @deprecated("feed.details: News Feed is deprecated; Content Cards replace it.")
     def details(
         self,
         *,
@@ -123,6 +127,7 @@ class Feed:
             )
         )
 
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
     def data_series(
         self,
         *,
@@ -167,6 +172,7 @@ class AsyncFeed:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     async def list(
         self,
         *,
@@ -202,6 +208,7 @@ class AsyncFeed:
             )
         )
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     def iter_list(
         self,
         *,
@@ -236,6 +243,7 @@ class AsyncFeed:
             )
         )
 
+    @deprecated("feed.details: News Feed is deprecated; Content Cards replace it.")
     async def details(
         self,
         *,
@@ -263,6 +271,7 @@ class AsyncFeed:
             )
         )
 
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
     async def data_series(
         self,
         *,
@@ -307,6 +316,7 @@ class RawFeed:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     def list(
         self,
         *,
@@ -323,6 +333,7 @@ class RawFeed:
             )
         )
 
+    @deprecated("feed.details: News Feed is deprecated; Content Cards replace it.")
     def details(
         self,
         *,
@@ -335,6 +346,7 @@ class RawFeed:
             )
         )
 
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
     def data_series(
         self,
         *,
@@ -360,6 +372,7 @@ class AsyncRawFeed:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @deprecated("feed.list: News Feed is deprecated; Content Cards replace it.")
     async def list(
         self,
         *,
@@ -376,6 +389,7 @@ class AsyncRawFeed:
             )
         )
 
+    @deprecated("feed.details: News Feed is deprecated; Content Cards replace it.")
     async def details(
         self,
         *,
@@ -388,6 +402,7 @@ class AsyncRawFeed:
             )
         )
 
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
     async def data_series(
         self,
         *,
