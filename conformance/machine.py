@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from brazekit.inputs import NewUserAliasInput, PurchaseInput, UserAliasInput
 from brazekit.models import UserProfile
 from conformance.invariants.scenes import aliases_of, counts, custom
 from conformance.items import TIME
@@ -132,8 +133,8 @@ class UsersMachine(RuleBasedStateMachine):
     @rule(external_id=ids, quantity=st.integers(1, 5), times=st.integers(1, 2))
     def track_purchases(self, external_id: str, quantity: int, times: int) -> None:
         """Buy the same thing once or twice in one request."""
-        bought = {"product_id": "p", "currency": "USD", "price": 0.1, "time": TIME}
-        bought |= {"external_id": external_id, "quantity": quantity}
+        bought: PurchaseInput = {"product_id": "p", "currency": "USD", "price": 0.1, "time": TIME}
+        bought["external_id"], bought["quantity"] = external_id, quantity
         assert self.braze.users.track(purchases=[bought] * times).accepted == times
         person = self.world.tracked(external_id, None, None)
         assert person is not None
@@ -144,10 +145,11 @@ class UsersMachine(RuleBasedStateMachine):
     @rule(new=st.lists(st.tuples(st.none() | ids, aliases), min_size=1, max_size=3))
     def add_aliases(self, new: list[tuple[str | None, Alias]]) -> None:
         """Add aliases to users, or create alias-only users."""
-        items = []
+        items: list[NewUserAliasInput] = []
         for external_id, (label, name) in new:
-            known = {} if external_id is None else {"external_id": external_id}
-            items.append({"alias_label": label, "alias_name": name, **known})
+            items.append({"alias_label": label, "alias_name": name})
+            if external_id is not None:
+                items[-1]["external_id"] = external_id
         outcome = self.braze.users.alias.new(user_aliases=items)
         taken = [self.world.add_alias(external_id, alias) for external_id, alias in new]
         assert {each.index for each in outcome.rejected} == {
@@ -166,7 +168,7 @@ class UsersMachine(RuleBasedStateMachine):
     @rule(alias=aliases, external_id=ids)
     def identify(self, alias: Alias, external_id: str) -> None:
         """Give an alias-only user an external ID, in use or not."""
-        who = {"alias_label": alias[0], "alias_name": alias[1]}
+        who: UserAliasInput = {"alias_label": alias[0], "alias_name": alias[1]}
         self.braze.users.identify(
             aliases_to_identify=[{"external_id": external_id, "user_alias": who}]
         )
@@ -254,7 +256,9 @@ class UsersMachine(RuleBasedStateMachine):
     # ------------------------------------------------------------ after each step
 
     def _everyone(self) -> tuple[list[UserProfile], list[str]]:
-        pairs = [{"alias_label": label, "alias_name": name} for label in LABELS for name in NAMES]
+        pairs: list[UserAliasInput] = [
+            {"alias_label": label, "alias_name": name} for label in LABELS for name in NAMES
+        ]
         answer = self.braze.users.export.ids(external_ids=IDS, user_aliases=pairs)
         assert isinstance(answer.users, list)
         unknown = answer.invalid_user_ids

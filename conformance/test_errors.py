@@ -24,6 +24,7 @@ from brazekit import (
     PayloadTooLarge,
     Unauthorized,
 )
+from brazekit.inputs import NewUserAliasInput
 from brazekit.models import Event, UserAttributes
 from brazekit_mock.inprocess import MockTransport
 from conformance.faulty import Opaque
@@ -165,11 +166,12 @@ def test_an_unserialisable_property_is_refused_unsent(
 def test_a_second_name_under_one_label_is_told(logs: pytest.LogCaptureFixture) -> None:
     """The outcome lists the alias with its index, or raises when asked to; the first one stays."""
     stage = Stage()
-    second = {"external_id": "u1", "alias_name": "b", "alias_label": "card"}
+    first: NewUserAliasInput = {"external_id": "u1", "alias_name": "a", "alias_label": "card"}
+    second: NewUserAliasInput = {"external_id": "u1", "alias_name": "b", "alias_label": "card"}
     with stage.client() as braze:
         create(braze, "u1")
         assert add_alias(braze, "u1", "a")
-        outcome = braze.users.alias.new(user_aliases=[{**second, "alias_name": "a"}, second])
+        outcome = braze.users.alias.new(user_aliases=[first, second])
         assert [(each.array, each.index) for each in outcome.rejected] == [("user_aliases", 1)]
         assert "alias_label" in outcome.rejected[0].reason
         strict = braze.with_options(raise_on_partial=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .bundle import Bundle, operations
@@ -38,7 +38,8 @@ class FieldInfo:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A class of `models/<topic>.py`. `custom` is the type of free keyword arguments, if any."""
+    """A class of `models/<topic>.py`. `custom` is the type of free keyword arguments, if any;
+    `asked` is true where requests can hold it."""
 
     class_name: str
     topic: str
@@ -49,6 +50,7 @@ class ModelInfo:
     extra: str
     custom: str
     models: frozenset[str]
+    asked: bool = False
 
 
 def join_unset(hint: str) -> str:
@@ -68,6 +70,7 @@ def describe_models(bundle: Bundle, parsed: Parsed, coder: Coder) -> list[ModelI
         # Free keywords are types of a constructor only, so that a request settles them.
         extra = _extra(schemas[name], coder, name in asked, name)
         info = _describe(name, topic, schemas, coder, parsed.classes[name], writing, extra)
+        info = replace(info, asked=name in asked)
         _compare(info, parsed)
         models.append(info)
     return models

@@ -44,7 +44,7 @@ class Stream:
 
 @dataclass(frozen=True)
 class CallInfo:
-    """An operation as a call."""
+    """An operation as a call. `inputs` are the models that plain mappings may stand for."""
 
     id: str
     tag: str
@@ -57,6 +57,7 @@ class CallInfo:
     reader: str
     success: tuple[int, ...]
     models: frozenset[str]
+    inputs: frozenset[str] = frozenset()
     streams: tuple[Stream, ...] = ()
     item_hint: str = ""
 
@@ -113,6 +114,7 @@ class _Describer:
         self._item = item
         self._id: str = operation["operationId"]
         self._models: set[str] = set()
+        self._inputs: set[str] = set()
         wanted = (re.sub(r"\W", "_", self._id), method)
         if wanted not in parsed.endpoints:
             raise GenerationError(f"{self._id}: the parser made no endpoint of it")
@@ -134,6 +136,7 @@ class _Describer:
             reader=reader,
             success=success,
             models=frozenset(self._models),
+            inputs=frozenset(self._inputs),
             streams=streams,
             item_hint=item_hint,
         )
@@ -197,14 +200,14 @@ class _Describer:
         names = unique_names(list(properties), self._id)
         arguments: list[Argument] = []
         for key, value in properties.items():
-            code = self._code(value, f"{self._id}.{key}")
+            code = self._body_code(value, f"{self._id}.{key}")
             arguments.append(
                 Argument(
                     name=names[key],
                     api_name=key,
                     place="body",
                     kind=code.kind,
-                    hint=self._open_hint(code),
+                    hint=code.hint,
                     required=key in required,
                     description=described(value, self._schemas),
                 )
@@ -231,13 +234,13 @@ class _Describer:
         streams: list[Stream] = []
         for api_name in batch["arrays"]:
             item = array_items(properties[api_name], self._schemas)
-            code = self._code(item, f"{self._id}.{api_name}[]")
+            code = self._body_code(item, f"{self._id}.{api_name}[]")
             streams.append(
                 Stream(
                     name=names[api_name],
                     api_name=api_name,
                     kind=code.kind,
-                    hint=self._open_hint(code),
+                    hint=code.hint,
                     description=described(properties[api_name], self._schemas),
                 )
             )
@@ -289,13 +292,12 @@ class _Describer:
         self._models |= code.models
         return code
 
-    def _open_hint(self, code: Code) -> str:
-        """Let a plain mapping stand wherever a model may."""
-        hint = code.hint
-        for name in sorted(code.models):
-            class_name = self._classes[name]
-            hint = re.sub(rf"\b{class_name}\b", f"{class_name} | Mapping[str, Any]", hint)
-        return hint
+    def _body_code(self, schema: Any, where: str) -> Code:
+        """Give the code of a part of the body, where a plain mapping may stand for a model."""
+        code = self._coder.plain().code(schema, writing=True, where=where)
+        self._models |= code.models
+        self._inputs |= code.models
+        return code
 
     def _resolved(self, node: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in node:

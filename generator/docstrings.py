@@ -7,6 +7,7 @@ from typing import Any
 
 from .describe import ModelInfo
 from .describe_calls import CallInfo
+from .describe_inputs import InputInfo
 from .facts import level
 
 _WIDTH = 88
@@ -44,10 +45,34 @@ def model_text(model: ModelInfo) -> str:
         lines.append(wrapped(f"{field.name}: {field.description}{needed}".strip(), indent=4))
     if model.custom:
         lines.append(wrapped("Any further keyword is a property of its own name.", indent=4))
-    for group in model.any_of:
+    lines.extend(_presence_lines(model.any_of))
+    return "\n".join(lines)
+
+
+def input_text(item: InputInfo) -> str:
+    """Describe a TypedDict; what each key means stands at the model."""
+    lines = [wrapped(f"`{item.model}` as a plain mapping: {item.description}", hanging=0)]
+    if item.free:
+        lines.extend(
+            [
+                "",
+                wrapped(
+                    "Further keys are the caller's own. A TypedDict has none, so name them in a "
+                    "subclass, or pass any mapping of JSON values.",
+                    hanging=0,
+                ),
+            ]
+        )
+    lines.extend(_presence_lines(item.any_of))
+    return "\n".join(lines)
+
+
+def _presence_lines(groups: tuple[tuple[tuple[str, ...], ...], ...]) -> list[str]:
+    lines: list[str] = []
+    for group in groups:
         names = ", ".join(" with ".join(keys) for keys in group)
         lines.extend(["", wrapped(f"At least one of these is needed: {names}.", hanging=0)])
-    return "\n".join(lines)
+    return lines
 
 
 def call_text(call: CallInfo, document: dict[str, Any], form: str) -> str:

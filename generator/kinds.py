@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .names import GenerationError
+from .names import GenerationError, input_name
 
 _SCALARS = ("string", "integer", "number", "boolean", "null")
 _HINTS = {
@@ -28,19 +28,36 @@ class Code:
 
 
 class Coder:
-    """Writes kinds and types for the schemas of one document."""
+    """Writes kinds and types for the schemas of one document.
+
+    With `plain`, types let a plain mapping stand wherever a model may.
+    """
 
     def __init__(
-        self, schemas: dict[str, Any], classes: dict[str, str], topics: dict[str, str]
+        self,
+        schemas: dict[str, Any],
+        classes: dict[str, str],
+        topics: dict[str, str],
+        *,
+        plain: bool = False,
     ) -> None:
         self._schemas = schemas
         self._classes = classes
         self._topics = topics
+        self._plain = plain
+
+    def plain(self) -> Coder:
+        """Give the coder of types that take plain mappings beside models."""
+        return Coder(self._schemas, self._classes, self._topics, plain=True)
 
     def is_model(self, name: str) -> bool:
         """Tell whether a named schema becomes a class: an object with properties of its own."""
         schema = self._schemas[name]
         return isinstance(schema, dict) and bool(merged_properties(schema, self._schemas))
+
+    def is_free(self, name: str) -> bool:
+        """Tell whether callers choose further keys of a named object, as custom attributes are."""
+        return self._schemas[name].get("additionalProperties", False) is not False
 
     def code(self, schema: Any, *, writing: bool, where: str) -> Code:
         """Give the code of a schema; `writing` chooses the wider types that requests accept."""
@@ -72,10 +89,18 @@ class Coder:
             class_name = self._classes[name]
             return Code(
                 f'ModelRef("{self._topics[name]}", "{class_name}")',
-                class_name,
+                self._with_mapping(name, class_name) if self._plain else class_name,
                 frozenset({name}),
             )
         return self.code(self._schemas[name], writing=writing, where=name)
+
+    def _with_mapping(self, name: str, class_name: str) -> str:
+        """Join a model, its TypedDict, and what else may stand for it.
+
+        A TypedDict cannot have free keys, so an object that has them takes any JSON mapping.
+        """
+        rest = "Mapping[str, JsonInput]" if self.is_free(name) else "UntypedMapping"
+        return f"{class_name} | {input_name(class_name)} | {rest}"
 
     def _scalar(self, schema: dict[str, Any], kind: str) -> Code:
         if kind == "string" and schema.get("format") == "date-time":
@@ -143,6 +168,8 @@ class Coder:
             for value, target in discriminator.get("mapping", {}).items()
         )
         plain = "Mapping[str, JsonInput]" if writing else "dict[str, JsonValue]"
+        if self._plain:
+            plain = "UntypedMapping"
         return Code(
             f"OneOf(({', '.join(kinds)},), discriminator={discriminator['propertyName']!r}, "
             f"mapping={{{mapping}}})",

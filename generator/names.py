@@ -59,3 +59,8 @@ def first_sentence(text: str) -> str:
     flat = " ".join(text.split())
     found = re.match(r".*?[.!?](?= [A-Z]|$)", flat)
     return found.group() if found else flat
+
+
+def input_name(class_name: str) -> str:
+    """Give the name of the TypedDict that takes a plain mapping for a model."""
+    return f"{class_name}Input"

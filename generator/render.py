@@ -12,7 +12,8 @@ import jinja2
 from .bundle import BANNER, Bundle
 from .describe import ModelInfo, describe_models
 from .describe_calls import Argument, CallInfo, describe_calls
-from .docstrings import call_text, model_text, quoted
+from .describe_inputs import InputInfo, describe_inputs
+from .docstrings import call_text, input_text, model_text, quoted
 from .facts import (
     bucket_lines,
     deprecation,
@@ -24,7 +25,7 @@ from .facts import (
     server_lines,
 )
 from .kinds import Coder
-from .names import GenerationError, pascal
+from .names import GenerationError, input_name, pascal
 from .parse import parse
 
 _HERE = Path(__file__).parent
@@ -49,12 +50,14 @@ def render(bundle: Bundle) -> dict[str, str]:
     parsed = parse(document)
     coder = Coder(document["components"]["schemas"], parsed.classes, bundle.topics)
     models = describe_models(bundle, parsed, coder)
+    inputs = describe_inputs(bundle, parsed, coder)
     calls = describe_calls(bundle, parsed, coder)
     environment = _environment(document)
     files = {name: _with_banner(text) for name, text in _runtime_files().items()}
     files["__init__.py"] = _package_init()
     files["py.typed"] = f"# {BANNER}\n"
     files.update(_model_files(environment, models))
+    files.update(_input_files(environment, inputs, bundle, parsed.classes))
     files["facts.py"] = _facts_file(environment, document, calls)
     files.update(_call_files(environment, calls, bundle, parsed.classes))
     return files
@@ -75,11 +78,13 @@ def _environment(document: dict[str, Any]) -> jinja2.Environment:
         literal=literal,
         quoted=quoted,
         model_text=model_text,
+        input_text=input_text,
         call_text=lambda call, form: call_text(call, document, form),
         deprecation=deprecation,
         fixed_arguments=_fixed_arguments,
         twins=lambda call: [a for a in call.placed("query") if a.array_name != a.api_name],
     )
+    environment.filters["string_literal"] = repr
     environment.filters["docline"] = lambda text: text.replace("\\", "\\\\").replace('"', "'")
     return environment
 
@@ -130,12 +135,50 @@ def _model_files(environment: jinja2.Environment, models: list[ModelInfo]) -> di
         )
         for topic, members in by_topic.items()
     }
-    files["models/__init__.py"] = environment.get_template("models_init.py.jinja").render(
-        topics={
-            topic: [model.class_name for model in members] for topic, members in by_topic.items()
-        }
+    files["models/__init__.py"] = _lazy_init(
+        environment,
+        "All models by name; a topic is loaded when the first of its models is asked for.",
+        {topic: [model.class_name for model in members] for topic, members in by_topic.items()},
     )
     return files
+
+
+def _lazy_init(environment: jinja2.Environment, title: str, topics: dict[str, list[str]]) -> str:
+    """Render a package whose names are loaded by topic on first use."""
+    return environment.get_template("lazy_init.py.jinja").render(title=title, topics=topics)
+
+
+def _input_files(
+    environment: jinja2.Environment,
+    inputs: list[InputInfo],
+    bundle: Bundle,
+    classes: dict[str, str],
+) -> dict[str, str]:
+    topics = {classes[name]: topic for name, topic in bundle.topics.items()}
+    by_topic: dict[str, list[InputInfo]] = {}
+    for item in inputs:
+        by_topic.setdefault(item.topic, []).append(item)
+    template = environment.get_template("inputs.py.jinja")
+    files: dict[str, str] = {}
+    for topic, members in by_topic.items():
+        used = [classes[name] for item in members for name in item.models]
+        files[f"inputs/{topic}.py"] = template.render(
+            topic=topic,
+            inputs=members,
+            models=_imports(used, topics),
+            others=_as_inputs(_imports(used, topics, own=topic)),
+        )
+    files["inputs/__init__.py"] = _lazy_init(
+        environment,
+        "All TypedDicts by name; a topic is loaded when the first of them is asked for.",
+        {topic: [item.class_name for item in members] for topic, members in by_topic.items()},
+    )
+    return files
+
+
+def _as_inputs(imports: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Give the TypedDicts of models that are grouped by topic."""
+    return {topic: [input_name(name) for name in names] for topic, names in imports.items()}
 
 
 def _mentioned(models: list[ModelInfo], topics: dict[str, str]) -> set[str]:
@@ -176,7 +219,13 @@ def _call_files(
         by_root.setdefault(call.root, []).append(call)
     for root, members in by_root.items():
         imports = _imports((classes[name] for call in members for name in call.models), topics)
-        context = {"root": root, "calls": members, "imports": imports}
+        asked = _imports((classes[name] for call in members for name in call.inputs), topics)
+        context = {
+            "root": root,
+            "calls": members,
+            "imports": imports,
+            "inputs": _as_inputs(asked),
+        }
         files[f"calls/{root}.py"] = environment.get_template("calls.py.jinja").render(**context)
         files[f"groups/{root}.py"] = environment.get_template("groups.py.jinja").render(
             **context, groups=_groups(members)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brazekit import BadRequest, Braze
+from brazekit.inputs import UserAliasInput
 from brazekit.models import (
     Event,
     Purchase,
@@ -67,7 +68,7 @@ def _identify_skips_a_taken_label(stage: Stage, braze: Braze) -> None:
     create(braze, "u1")
     add_alias(braze, "u1", "mine")
     add_alias(braze, None, "theirs")
-    theirs = {"alias_name": "theirs", "alias_label": "card"}
+    theirs: UserAliasInput = {"alias_name": "theirs", "alias_label": "card"}
     braze.users.identify(aliases_to_identify=[{"external_id": "u1", "user_alias": theirs}])
     assert aliases_of(existing(braze, "u1")) == [("card", "mine")]
     assert len(exported(braze, user_aliases=[UserAlias.from_dict(theirs)])) == 1

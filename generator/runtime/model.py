@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, TypeVar
 
 import attrs
 
 from .kinds import ANY, Kind, unchanged
-from .types import UNSET, InvalidValue, is_items, is_mapping
+from .types import UNSET, InvalidValue, JsonValue, is_items, is_mapping
 
-__all__ = ["Field", "Model", "ObjectKind"]
+__all__ = ["Field", "Model", "ObjectKind", "unexpected"]
 
 M = TypeVar("M", bound="Model")
 
@@ -148,11 +148,12 @@ class Model:
     """An object of the API.
 
     Attributes are named as the API names its properties. An absent property is `UNSET`, null is
-    `None`. What an answer holds beyond the document stays in `additional_properties`.
+    `None`. What an answer holds beyond the document stays in `additional_properties`, a dictionary
+    by the API's own keys, and is written back from there; what is put there is sent.
     """
 
     __kind__: ClassVar[ObjectKind]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any], kw_only=True)
+    additional_properties: dict[str, JsonValue] = attrs.field(factory=dict, kw_only=True)
 
     def __repr__(self) -> str:
         shown = {field.name: getattr(self, field.name) for field in self.__kind__.fields}
@@ -185,6 +186,20 @@ class Model:
             )
         object.__setattr__(self, "additional_properties", rest)
         return self
+
+
+def unexpected(model: type[Model], unknown: Iterable[str]) -> TypeError:
+    """Give the error of keywords that a model lacks, with the names that they are near."""
+    from difflib import get_close_matches  # Only a mistake pays for loading it.
+
+    word = next(iter(unknown))
+    near = get_close_matches(word, [field.name for field in model.__kind__.fields], n=3)
+    hint = (
+        f"did you mean {' or '.join(map(repr, near))}?"
+        if near
+        else "what the document lacks goes into additional_properties"
+    )
+    return TypeError(f"{model.__name__}() got an unexpected keyword argument {word!r}; {hint}")
 
 
 def _plain(value: Any) -> Any:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, Final, TypeAlias, TypeGuard, Union, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, Union, final
+
+if TYPE_CHECKING:
+    from .model import Model
 
 __all__ = [
     "UNSET",
@@ -13,6 +16,8 @@ __all__ = [
     "JsonInput",
     "JsonValue",
     "Unset",
+    "UntypedMapping",
+    "UntypedValue",
     "is_array",
     "is_items",
     "is_mapping",
@@ -23,9 +28,37 @@ JsonValue: TypeAlias = Union[str, int, float, bool, "list[JsonValue]", "dict[str
 """What JSON can hold, as it comes out of an answer."""
 
 JsonInput: TypeAlias = Union[
-    str, int, float, bool, dt.datetime, "Sequence[JsonInput]", "Mapping[str, JsonInput]", None
+    str,
+    int,
+    float,
+    bool,
+    dt.datetime,
+    "Model",
+    "Sequence[JsonInput]",
+    "Mapping[str, JsonInput]",
+    None,
 ]
 """What a caller may pass where the API takes any JSON value; times must carry an offset."""
+
+
+@final
+class UntypedValue:
+    """A value of which type checkers know nothing (`Any`); nobody can make one.
+
+    Where a checker says that it expected this, a plain mapping is not what its TypedDict says: a
+    key is misspelt or missing, or a value has another type.
+    """
+
+    def __new__(cls) -> UntypedValue:
+        raise TypeError("only type checkers speak of UntypedValue")
+
+
+UntypedMapping: TypeAlias = Mapping[str, UntypedValue]
+"""A mapping whose values are `Any`, such as a row that JSON was read into.
+
+Checkers let it stand beside a TypedDict, which a `dict[str, Any]` could not be passed for, and yet
+hold each literal to that TypedDict.
+"""
 
 
 @final

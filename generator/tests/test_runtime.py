@@ -30,7 +30,7 @@ from brazekit_api.kinds import (
 )
 from brazekit_api.models import Event, Purchase, UserAlias, UserAttributes
 from brazekit_api.seam import Operation
-from brazekit_api.types import UNSET, InvalidValue, Unset
+from brazekit_api.types import UNSET, InvalidValue, JsonValue, Unset
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=timezone(timedelta(hours=2)))
 
@@ -241,3 +241,55 @@ def test_a_discriminator_of_any_json_value_is_kept_as_it_came(odd: Any) -> None:
     event = ModelRef("events", "Event")
     kind = OneOf((event,), discriminator="kind", mapping={"the event": event})
     assert kind.read({"kind": odd}) == {"kind": odd} or odd == "the event"
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("nmae", "did you mean 'name'?"),
+        ("update_existing_only", "did you mean '_update_existing_only'?"),
+        ("zzz", "goes into additional_properties"),
+    ],
+)
+def test_a_wrong_keyword_says_what_it_is_near(word: str, hint: str) -> None:
+    """A misspelt property is refused by the constructor, with the names that it resembles."""
+    wrong: dict[str, Any] = {word: 1}
+    with pytest.raises(TypeError, match=f"Event.*'{word}'") as caught:
+        Event(external_id="u", name="n", time="2026-01-01", **wrong)
+    assert hint in str(caught.value)
+
+
+def test_custom_attributes_keep_through_every_copy() -> None:
+    """A keyword that the document lacks survives reading, copying, pickling and evolving."""
+    user = UserAttributes(external_id="u1", first_name="Ada", loyalty_points=12, color=["red"])
+    assert user.additional_properties == {"loyalty_points": 12, "color": ["red"]}
+    assert UserAttributes.from_dict(user.to_dict()) == user
+    assert copy.copy(user) == pickle.loads(pickle.dumps(user)) == user  # noqa: S301
+    older = attrs.evolve(user, first_name="Grace", loyalty_points=13)
+    assert older.to_dict() == {**user.to_dict(), "first_name": "Grace", "loyalty_points": 13}
+    assert user.additional_properties["loyalty_points"] == 12
+
+
+@given(st.dictionaries(st.text(min_size=1), json_values))
+def test_extra_properties_are_kept_by_whichever_way_they_come(extra: dict[str, Any]) -> None:
+    """Given to the constructor, read from an answer or set afterwards, they are written back."""
+    extra = {key: value for key, value in extra.items() if key not in Event.__kind__.by_key}
+    known: dict[str, Any] = {"external_id": "u", "name": "n", "time": "2026-01-01"}
+    given_now = Event(**known, additional_properties=extra)
+    read = Event.from_dict({**known, **extra})
+    set_later = Event(**known)
+    set_later.additional_properties.update(extra)
+    assert given_now == read == set_later
+    assert given_now.to_dict() == {**known, **extra}
+
+
+def test_a_model_keeps_its_own_extra_properties() -> None:
+    """Neither the caller's dictionary nor a model that was copied from changes with it."""
+    mine: dict[str, JsonValue] = {"a": 1}
+    first = UserAlias(alias_name="n", alias_label="l", additional_properties=mine)
+    second = attrs.evolve(first, alias_name="m")
+    second.additional_properties["b"] = 2
+    assert first.additional_properties == mine == {"a": 1}
+    user = UserAttributes(external_id="u", additional_properties=mine)
+    user.additional_properties["b"] = 2
+    assert mine == {"a": 1}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..building import batch_form, build, nothing, reader
 from ..facts import OPERATIONS
@@ -36,7 +36,12 @@ from ..models.translations import (
     CampaignsTranslationsUpdateResponse,
 )
 from ..seam import BatchForm, Call
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.recipients import CampaignRecipientInput, TriggerAttachmentInput
+    from ..inputs.schedules import ScheduleInput
 
 
 def campaigns_translations_list(
@@ -162,9 +167,11 @@ def campaigns_trigger_send(
     send_id: str | Unset = UNSET,
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-    recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-    attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+    recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+    | Unset = UNSET,
+    attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+    | Unset = UNSET,
 ) -> Call[CampaignsTriggerSendResponse]:
     """Make the request of `campaigns.trigger.send`."""
     return build(
@@ -189,8 +196,9 @@ def campaigns_trigger_send_form(
     send_id: str | Unset = UNSET,
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-    attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+    attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+    | Unset = UNSET,
 ) -> BatchForm[CampaignsTriggerSendResponse]:
     """Make the form of `campaigns.trigger.send` from which streams are sent in batches."""
     return batch_form(
@@ -213,10 +221,11 @@ def campaigns_trigger_send_form(
 def campaigns_trigger_schedule_create(
     *,
     campaign_id: str,
-    schedule: Schedule | Mapping[str, Any],
+    schedule: Schedule | ScheduleInput | UntypedMapping,
     send_id: str | Unset = UNSET,
-    recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+    | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
 ) -> Call[CampaignsTriggerScheduleCreateResponse]:
@@ -241,7 +250,7 @@ def campaigns_trigger_schedule_update(
     *,
     campaign_id: str,
     schedule_id: str,
-    schedule: Schedule | Mapping[str, Any],
+    schedule: Schedule | ScheduleInput | UntypedMapping,
 ) -> Call[CampaignsTriggerScheduleUpdateResponse]:
     """Make the request of `campaigns.trigger.schedule.update`."""
     return build(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..building import batch_form, build, nothing, reader
 from ..facts import OPERATIONS
@@ -36,7 +36,12 @@ from ..models.translations import (
     CanvasTranslationsUpdateResponse,
 )
 from ..seam import BatchForm, Call
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.recipients import CanvasRecipientInput
+    from ..inputs.schedules import ScheduleInput
 
 
 def canvas_translations_list(
@@ -218,8 +223,8 @@ def canvas_trigger_send(
     context: Mapping[str, JsonInput] | Unset = UNSET,
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-    recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+    recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET,
 ) -> Call[CanvasTriggerSendResponse]:
     """Make the request of `canvas.trigger.send`."""
     return build(
@@ -243,7 +248,7 @@ def canvas_trigger_send_form(
     context: Mapping[str, JsonInput] | Unset = UNSET,
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
 ) -> BatchForm[CanvasTriggerSendResponse]:
     """Make the form of `canvas.trigger.send` from which streams are sent in batches."""
     return batch_form(
@@ -265,9 +270,9 @@ def canvas_trigger_send_form(
 def canvas_trigger_schedule_create(
     *,
     canvas_id: str,
-    schedule: Schedule | Mapping[str, Any],
-    recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    schedule: Schedule | ScheduleInput | UntypedMapping,
+    recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
     broadcast: bool | Unset = UNSET,
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
 ) -> Call[CanvasTriggerScheduleCreateResponse]:
@@ -291,7 +296,7 @@ def canvas_trigger_schedule_update(
     *,
     canvas_id: str,
     schedule_id: str,
-    schedule: Schedule | Mapping[str, Any],
+    schedule: Schedule | ScheduleInput | UntypedMapping,
 ) -> Call[CanvasTriggerScheduleUpdateResponse]:
     """Make the request of `canvas.trigger.schedule.update`."""
     return build(

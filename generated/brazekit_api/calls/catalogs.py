@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..building import batch_form, build, reader
 from ..facts import OPERATIONS
@@ -27,7 +27,18 @@ from ..models.catalogs import (
     NewCatalog,
 )
 from ..seam import BatchForm, Call
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.catalogs import (
+        CatalogArrayChangeInput,
+        CatalogFieldInput,
+        CatalogItemChangeInput,
+        CatalogItemInput,
+        CatalogItemKeyInput,
+        CatalogSelectionInput,
+        NewCatalogInput,
+    )
 
 
 def catalogs_list() -> Call[CatalogsListResponse]:
@@ -40,7 +51,7 @@ def catalogs_list() -> Call[CatalogsListResponse]:
 
 def catalogs_create(
     *,
-    catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+    catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
 ) -> Call[CatalogsCreateResponse]:
     """Make the request of `catalogs.create`."""
     return build(
@@ -87,7 +98,7 @@ def catalogs_items_list(
 def catalogs_items_replace_many(
     catalog_name: str,
     *,
-    items: Sequence[CatalogItem | Mapping[str, Any]],
+    items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.replace_many`."""
     return build(
@@ -123,7 +134,7 @@ def catalogs_items_replace_many_form(
 def catalogs_items_create_many(
     catalog_name: str,
     *,
-    items: Sequence[CatalogItem | Mapping[str, Any]],
+    items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.create_many`."""
     return build(
@@ -159,7 +170,7 @@ def catalogs_items_create_many_form(
 def catalogs_items_delete_many(
     catalog_name: str,
     *,
-    items: Sequence[CatalogItemKey | Mapping[str, Any]],
+    items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.delete_many`."""
     return build(
@@ -195,7 +206,7 @@ def catalogs_items_delete_many_form(
 def catalogs_items_update_many(
     catalog_name: str,
     *,
-    items: Sequence[CatalogItemChange | Mapping[str, Any]],
+    items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.update_many`."""
     return build(
@@ -304,7 +315,9 @@ def catalogs_items_update(
     catalog_name: str,
     item_id: str,
     *,
-    items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+    items: Sequence[
+        Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+    ],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.update`."""
     return build(
@@ -324,7 +337,7 @@ def catalogs_items_update(
 def catalogs_fields_create(
     catalog_name: str,
     *,
-    fields: Sequence[CatalogField | Mapping[str, Any]],
+    fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.fields.create`."""
     return build(
@@ -375,7 +388,7 @@ def catalogs_fields_delete(
 def catalogs_selections_create(
     catalog_name: str,
     *,
-    selection: CatalogSelection | Mapping[str, Any],
+    selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.selections.create`."""
     return build(

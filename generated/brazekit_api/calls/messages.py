@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..building import batch_form, build, reader
 from ..facts import OPERATIONS
@@ -32,17 +32,24 @@ from ..models.schedules import (
 )
 from ..models.sends import MessagesSendResponse
 from ..seam import BatchForm, Call
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.messages import ChannelMessagesInput
+    from ..inputs.push import ApplePushInput
+    from ..inputs.schedules import ScheduleInput
 
 
 def messages_send(
     *,
-    messages: ChannelMessages | Mapping[str, Any],
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
     broadcast: bool | Unset = UNSET,
     external_user_ids: Sequence[str] | Unset = UNSET,
-    user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
     segment_id: str | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     send_id: str | Unset = UNSET,
     override_frequency_capping: bool | Unset = UNSET,
@@ -70,10 +77,10 @@ def messages_send(
 
 def messages_send_form(
     *,
-    messages: ChannelMessages | Mapping[str, Any],
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
     broadcast: bool | Unset = UNSET,
     segment_id: str | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     send_id: str | Unset = UNSET,
     override_frequency_capping: bool | Unset = UNSET,
@@ -116,12 +123,12 @@ def messages_scheduled_broadcasts(
 
 def messages_schedule_create(
     *,
-    schedule: Schedule | Mapping[str, Any],
-    messages: ChannelMessages | Mapping[str, Any],
+    schedule: Schedule | ScheduleInput | UntypedMapping,
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
     broadcast: bool | Unset = UNSET,
     external_user_ids: Sequence[str] | Unset = UNSET,
-    user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
-    audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
     segment_id: str | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     send_id: str | Unset = UNSET,
@@ -152,8 +159,8 @@ def messages_schedule_create(
 def messages_schedule_update(
     *,
     schedule_id: str,
-    schedule: Schedule | Mapping[str, Any] | Unset = UNSET,
-    messages: ChannelMessages | Mapping[str, Any] | Unset = UNSET,
+    schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
 ) -> Call[MessagesScheduleUpdateResponse]:
     """Make the request of `messages.schedule.update`."""
     return build(
@@ -190,12 +197,12 @@ def messages_live_activity_start(
     activity_attributes_type: str,
     activity_attributes: Mapping[str, JsonInput],
     content_state: Mapping[str, JsonInput],
-    notification: ApplePush | Mapping[str, Any],
+    notification: ApplePush | ApplePushInput | UntypedMapping,
     dismissal_date: datetime | str | Unset = UNSET,
     stale_date: datetime | str | Unset = UNSET,
     external_user_ids: Sequence[str] | Unset = UNSET,
     segment_id: str | Unset = UNSET,
-    custom_audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+    custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
 ) -> Call[MessagesLiveActivityStartResponse]:
     """Make the request of `messages.live_activity.start`."""
     return build(
@@ -226,7 +233,7 @@ def messages_live_activity_update(
     end_activity: bool | Unset = UNSET,
     dismissal_date: datetime | str | Unset = UNSET,
     stale_date: datetime | str | Unset = UNSET,
-    notification: ApplePush | Mapping[str, Any] | Unset = UNSET,
+    notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
 ) -> Call[MessagesLiveActivityUpdateResponse]:
     """Make the request of `messages.live_activity.update`."""
     return build(

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..building import build, reader
 from ..facts import OPERATIONS
@@ -20,7 +19,10 @@ from ..models.preference_centers import (
     PreferenceCenterUrlResponse,
 )
 from ..seam import Call
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.preference_centers import PreferenceCenterOptionsInput
 
 
 def preference_center_list() -> Call[PreferenceCenterListResponse]:
@@ -52,7 +54,10 @@ def preference_center_update(
     name: str | Unset = UNSET,
     preference_center_title: str | Unset = UNSET,
     state: Literal["active", "draft"] | str | Unset = UNSET,
-    options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+    options: PreferenceCenterOptions
+    | PreferenceCenterOptionsInput
+    | UntypedMapping
+    | Unset = UNSET,
 ) -> Call[PreferenceCenterUpdateResponse]:
     """Make the request of `preference_center.update`."""
     return build(
@@ -95,7 +100,10 @@ def preference_center_create(
     confirmation_page_html: str,
     preference_center_title: str | Unset = UNSET,
     state: Literal["active", "draft"] | str | Unset = UNSET,
-    options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+    options: PreferenceCenterOptions
+    | PreferenceCenterOptionsInput
+    | UntypedMapping
+    | Unset = UNSET,
 ) -> Call[PreferenceCenterCreateResponse]:
     """Make the request of `preference_center.create`."""
     return build(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from ..building import build, nothing, reader
 from ..facts import OPERATIONS
@@ -22,7 +22,10 @@ from ..models.scim import (
     ScimUsersUpdateResponse,
 )
 from ..seam import Call
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.scim import ScimNameInput, ScimPermissionsInput
 
 
 def scim_users_list(
@@ -47,10 +50,10 @@ def scim_users_create(
     *,
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
     userName: str,
-    name: ScimName | Mapping[str, Any],
+    name: ScimName | ScimNameInput | UntypedMapping,
     department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
     | str,
-    permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+    permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
 ) -> Call[ScimUsersCreateResponse]:
     """Make the request of `scim.users.create`."""
     return build(
@@ -84,10 +87,10 @@ def scim_users_update(
     id: str,
     *,
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-    name: ScimName | Mapping[str, Any],
+    name: ScimName | ScimNameInput | UntypedMapping,
     department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
     | str,
-    permissions: ScimPermissions | Mapping[str, Any],
+    permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
 ) -> Call[ScimUsersUpdateResponse]:
     """Make the request of `scim.users.update`."""
     return build(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from ..building import batch_form, build, reader
 from ..facts import OPERATIONS
@@ -23,7 +23,10 @@ from ..models.subscriptions import (
     SubscriptionUserStatusResponse,
 )
 from ..seam import BatchForm, Call
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.subscriptions import SubscriptionGroupUpdateInput
 
 
 def subscription_status_get(
@@ -172,7 +175,9 @@ def subscription_status_set_form(
 
 def subscription_status_set_v2(
     *,
-    subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+    subscription_groups: Sequence[
+        SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+    ],
 ) -> Call[SubscriptionStatusSetV2Response]:
     """Make the request of `subscription.status.set_v2`."""
     return build(

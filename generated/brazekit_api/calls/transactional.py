@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..building import build, reader
 from ..facts import OPERATIONS
@@ -14,13 +14,16 @@ from ..kinds import (
 from ..models.recipients import TransactionalRecipient
 from ..models.sends import TransactionalCampaignsSendResponse
 from ..seam import Call
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.recipients import TransactionalRecipientInput
 
 
 def transactional_campaigns_send(
     campaign_id: str,
     *,
-    recipient: TransactionalRecipient | Mapping[str, Any],
+    recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
     external_send_id: str | Unset = UNSET,
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
 ) -> Call[TransactionalCampaignsSendResponse]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..building import batch_form, build, reader
 from ..facts import OPERATIONS
@@ -42,14 +42,32 @@ from ..models.users import (
     UsersTrackSyncResponse,
 )
 from ..seam import BatchForm, Call
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.events import EventInput
+    from ..inputs.identifiers import (
+        AliasToIdentifyInput,
+        EmailToDeleteInput,
+        EmailToIdentifyInput,
+        ExternalIdRenameInput,
+        MergeUpdateInput,
+        NewUserAliasInput,
+        PhoneToDeleteInput,
+        PhoneToIdentifyInput,
+        UserAliasInput,
+        UserAliasUpdateInput,
+    )
+    from ..inputs.purchases import PurchaseInput
+    from ..inputs.user_attributes import UserAttributesInput
 
 
 def users_track(
     *,
-    attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-    events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-    purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+    | Unset = UNSET,
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
 ) -> Call[UsersTrackResponse]:
     """Make the request of `users.track`."""
     return build(
@@ -80,9 +98,10 @@ def users_track_form() -> BatchForm[UsersTrackResponse]:
 
 def users_track_sync(
     *,
-    attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-    events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-    purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+    | Unset = UNSET,
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
 ) -> Call[UsersTrackSyncResponse]:
     """Make the request of `users.track_sync`."""
     return build(
@@ -99,9 +118,10 @@ def users_track_sync(
 
 def users_track_bulk(
     *,
-    attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-    events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-    purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+    | Unset = UNSET,
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
 ) -> Call[UsersTrackBulkResponse]:
     """Make the request of `users.track_bulk`."""
     return build(
@@ -132,7 +152,7 @@ def users_track_bulk_form() -> BatchForm[UsersTrackBulkResponse]:
 
 def users_alias_new(
     *,
-    user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+    user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
 ) -> Call[UsersAliasNewResponse]:
     """Make the request of `users.alias.new`."""
     return build(
@@ -159,7 +179,7 @@ def users_alias_new_form() -> BatchForm[UsersAliasNewResponse]:
 
 def users_alias_update(
     *,
-    alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+    alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
 ) -> Call[UsersAliasUpdateResponse]:
     """Make the request of `users.alias.update`."""
     return build(
@@ -186,9 +206,12 @@ def users_alias_update_form() -> BatchForm[UsersAliasUpdateResponse]:
 
 def users_identify(
     *,
-    aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
-    emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
-    phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+    aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+    | Unset = UNSET,
+    emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+    | Unset = UNSET,
+    phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+    | Unset = UNSET,
 ) -> Call[UsersIdentifyResponse]:
     """Make the request of `users.identify`."""
     return build(
@@ -219,7 +242,7 @@ def users_identify_form() -> BatchForm[UsersIdentifyResponse]:
 
 def users_merge(
     *,
-    merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+    merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
 ) -> Call[UsersMergeResponse]:
     """Make the request of `users.merge`."""
     return build(
@@ -247,10 +270,10 @@ def users_merge_form() -> BatchForm[UsersMergeResponse]:
 def users_delete(
     *,
     external_ids: Sequence[str] | Unset = UNSET,
-    user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
     braze_ids: Sequence[str] | Unset = UNSET,
-    email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
-    phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+    email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping] | Unset = UNSET,
+    phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping] | Unset = UNSET,
 ) -> Call[UsersDeleteResponse]:
     """Make the request of `users.delete`."""
     return build(
@@ -285,7 +308,7 @@ def users_delete_form() -> BatchForm[UsersDeleteResponse]:
 
 def users_external_ids_rename(
     *,
-    external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+    external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
 ) -> Call[UsersExternalIdsRenameResponse]:
     """Make the request of `users.external_ids.rename`."""
     return build(
@@ -340,7 +363,7 @@ def users_external_ids_remove_form() -> BatchForm[UsersExternalIdsRemoveResponse
 def users_export_ids(
     *,
     external_ids: Sequence[str] | Unset = UNSET,
-    user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
     device_id: str | Unset = UNSET,
     braze_id: str | Unset = UNSET,
     email_address: str | Unset = UNSET,

@@ -14,7 +14,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import campaigns as calls
 from ..models.audiences import ConnectedAudience
@@ -34,7 +34,12 @@ from ..models.translations import (
     CampaignsTranslationsUpdateResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.recipients import CampaignRecipientInput, TriggerAttachmentInput
+    from ..inputs.schedules import ScheduleInput
 
 
 class CampaignsTriggerSchedule:
@@ -47,10 +52,11 @@ class CampaignsTriggerSchedule:
         self,
         *,
         campaign_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
         send_id: str | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> CampaignsTriggerScheduleCreateResponse:
@@ -95,7 +101,7 @@ class CampaignsTriggerSchedule:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> CampaignsTriggerScheduleUpdateResponse:
         """Changes the time of a scheduled API-triggered campaign.
 
@@ -165,10 +171,11 @@ class AsyncCampaignsTriggerSchedule:
         self,
         *,
         campaign_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
         send_id: str | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> CampaignsTriggerScheduleCreateResponse:
@@ -213,7 +220,7 @@ class AsyncCampaignsTriggerSchedule:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> CampaignsTriggerScheduleUpdateResponse:
         """Changes the time of a scheduled API-triggered campaign.
 
@@ -283,10 +290,11 @@ class RawCampaignsTriggerSchedule:
         self,
         *,
         campaign_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
         send_id: str | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CampaignsTriggerScheduleCreateResponse]:
@@ -308,7 +316,7 @@ class RawCampaignsTriggerSchedule:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CampaignsTriggerScheduleUpdateResponse]:
         """Changes the time of a scheduled API-triggered campaign. See `campaigns.trigger.schedule.update`."""
         return self._sender.response(
@@ -344,10 +352,11 @@ class AsyncRawCampaignsTriggerSchedule:
         self,
         *,
         campaign_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
         send_id: str | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CampaignsTriggerScheduleCreateResponse]:
@@ -369,7 +378,7 @@ class AsyncRawCampaignsTriggerSchedule:
         *,
         campaign_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CampaignsTriggerScheduleUpdateResponse]:
         """Changes the time of a scheduled API-triggered campaign. See `campaigns.trigger.schedule.update`."""
         return await self._sender.response(
@@ -757,9 +766,11 @@ class CampaignsTrigger:
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[CampaignsTriggerSendResponse]:
         """Sends an API-triggered campaign at once.
 
@@ -803,13 +814,14 @@ class CampaignsTrigger:
     def send_batched(
         self,
         *,
-        recipients: Iterable[CampaignRecipient | Mapping[str, Any]] = (),
+        recipients: Iterable[CampaignRecipient | CampaignRecipientInput | UntypedMapping] = (),
         campaign_id: str,
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Sends an API-triggered campaign at once, from streams of any length.
@@ -875,9 +887,11 @@ class AsyncCampaignsTrigger:
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[CampaignsTriggerSendResponse]:
         """Sends an API-triggered campaign at once.
 
@@ -921,14 +935,15 @@ class AsyncCampaignsTrigger:
     async def send_batched(
         self,
         *,
-        recipients: Iterable[CampaignRecipient | Mapping[str, Any]]
-        | AsyncIterable[CampaignRecipient | Mapping[str, Any]] = (),
+        recipients: Iterable[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | AsyncIterable[CampaignRecipient | CampaignRecipientInput | UntypedMapping] = (),
         campaign_id: str,
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Sends an API-triggered campaign at once, from streams of any length.
@@ -994,9 +1009,11 @@ class RawCampaignsTrigger:
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[CampaignsTriggerSendResponse]:
         """Sends an API-triggered campaign at once. See `campaigns.trigger.send`."""
         return self._sender.response(
@@ -1030,9 +1047,11 @@ class AsyncRawCampaignsTrigger:
         send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CampaignRecipient | Mapping[str, Any]] | Unset = UNSET,
-        attachments: Sequence[TriggerAttachment | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[CampaignsTriggerSendResponse]:
         """Sends an API-triggered campaign at once. See `campaigns.trigger.send`."""
         return await self._sender.response(

@@ -14,7 +14,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import canvas as calls
 from ..models.audiences import ConnectedAudience
@@ -34,7 +34,12 @@ from ..models.translations import (
     CanvasTranslationsUpdateResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.recipients import CanvasRecipientInput
+    from ..inputs.schedules import ScheduleInput
 
 
 class CanvasTriggerSchedule:
@@ -47,9 +52,10 @@ class CanvasTriggerSchedule:
         self,
         *,
         canvas_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> CanvasTriggerScheduleCreateResponse:
@@ -93,7 +99,7 @@ class CanvasTriggerSchedule:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> CanvasTriggerScheduleUpdateResponse:
         """Changes the time of a scheduled API-triggered Canvas.
 
@@ -163,9 +169,10 @@ class AsyncCanvasTriggerSchedule:
         self,
         *,
         canvas_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> CanvasTriggerScheduleCreateResponse:
@@ -209,7 +216,7 @@ class AsyncCanvasTriggerSchedule:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> CanvasTriggerScheduleUpdateResponse:
         """Changes the time of a scheduled API-triggered Canvas.
 
@@ -279,9 +286,10 @@ class RawCanvasTriggerSchedule:
         self,
         *,
         canvas_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CanvasTriggerScheduleCreateResponse]:
@@ -302,7 +310,7 @@ class RawCanvasTriggerSchedule:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CanvasTriggerScheduleUpdateResponse]:
         """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
         return self._sender.response(
@@ -338,9 +346,10 @@ class AsyncRawCanvasTriggerSchedule:
         self,
         *,
         canvas_id: str,
-        schedule: Schedule | Mapping[str, Any],
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CanvasTriggerScheduleCreateResponse]:
@@ -361,7 +370,7 @@ class AsyncRawCanvasTriggerSchedule:
         *,
         canvas_id: str,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CanvasTriggerScheduleUpdateResponse]:
         """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
         return await self._sender.response(
@@ -779,8 +788,9 @@ class CanvasTrigger:
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[CanvasTriggerSendResponse]:
         """Lets users enter an API-triggered Canvas at once.
 
@@ -821,12 +831,12 @@ class CanvasTrigger:
     def send_batched(
         self,
         *,
-        recipients: Iterable[CanvasRecipient | Mapping[str, Any]] = (),
+        recipients: Iterable[CanvasRecipient | CanvasRecipientInput | UntypedMapping] = (),
         canvas_id: str,
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Lets users enter an API-triggered Canvas at once, from streams of any length.
@@ -889,8 +899,9 @@ class AsyncCanvasTrigger:
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[CanvasTriggerSendResponse]:
         """Lets users enter an API-triggered Canvas at once.
 
@@ -931,13 +942,13 @@ class AsyncCanvasTrigger:
     async def send_batched(
         self,
         *,
-        recipients: Iterable[CanvasRecipient | Mapping[str, Any]]
-        | AsyncIterable[CanvasRecipient | Mapping[str, Any]] = (),
+        recipients: Iterable[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | AsyncIterable[CanvasRecipient | CanvasRecipientInput | UntypedMapping] = (),
         canvas_id: str,
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Lets users enter an API-triggered Canvas at once, from streams of any length.
@@ -1000,8 +1011,9 @@ class RawCanvasTrigger:
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[CanvasTriggerSendResponse]:
         """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
         return self._sender.response(
@@ -1034,8 +1046,9 @@ class AsyncRawCanvasTrigger:
         context: Mapping[str, JsonInput] | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
         broadcast: bool | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
-        recipients: Sequence[CanvasRecipient | Mapping[str, Any]] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[CanvasTriggerSendResponse]:
         """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
         return await self._sender.response(

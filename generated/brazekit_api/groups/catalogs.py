@@ -13,7 +13,7 @@ from collections.abc import (
     Sequence,
 )
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..calls import catalogs as calls
 from ..models.catalogs import (
@@ -31,7 +31,18 @@ from ..models.catalogs import (
     NewCatalog,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.catalogs import (
+        CatalogArrayChangeInput,
+        CatalogFieldInput,
+        CatalogItemChangeInput,
+        CatalogItemInput,
+        CatalogItemKeyInput,
+        CatalogSelectionInput,
+        NewCatalogInput,
+    )
 
 
 class CatalogsItems:
@@ -103,7 +114,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Replaces up to 50 items, or creates them.
 
@@ -134,7 +145,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItem | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Replaces up to 50 items, or creates them, from streams of any length.
@@ -172,7 +183,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Creates up to 50 items.
 
@@ -203,7 +214,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItem | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Creates up to 50 items, from streams of any length.
@@ -241,7 +252,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+        items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Outcome[CatalogsChangeResponse]:
         """Deletes up to 50 items.
 
@@ -270,7 +281,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItemKey | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItemKey | CatalogItemKeyInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Deletes up to 50 items, from streams of any length.
@@ -307,7 +318,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+        items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Changes fields of up to 50 items.
 
@@ -338,7 +349,7 @@ class CatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItemChange | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Changes fields of up to 50 items, from streams of any length.
@@ -498,7 +509,9 @@ class CatalogsItems:
         catalog_name: str,
         item_id: str,
         *,
-        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+        items: Sequence[
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+        ],
     ) -> CatalogsChangeResponse:
         """Changes fields of one item.
 
@@ -596,7 +609,7 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Replaces up to 50 items, or creates them.
 
@@ -627,8 +640,8 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItem | Mapping[str, Any]]
-        | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
+        | AsyncIterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Replaces up to 50 items, or creates them, from streams of any length.
@@ -666,7 +679,7 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Creates up to 50 items.
 
@@ -697,8 +710,8 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItem | Mapping[str, Any]]
-        | AsyncIterable[CatalogItem | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
+        | AsyncIterable[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Creates up to 50 items, from streams of any length.
@@ -736,7 +749,7 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+        items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Outcome[CatalogsChangeResponse]:
         """Deletes up to 50 items.
 
@@ -765,8 +778,8 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItemKey | Mapping[str, Any]]
-        | AsyncIterable[CatalogItemKey | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItemKey | CatalogItemKeyInput | UntypedMapping]
+        | AsyncIterable[CatalogItemKey | CatalogItemKeyInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Deletes up to 50 items, from streams of any length.
@@ -803,7 +816,7 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+        items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Outcome[CatalogsChangeResponse]:
         """Changes fields of up to 50 items.
 
@@ -834,8 +847,8 @@ class AsyncCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Iterable[CatalogItemChange | Mapping[str, Any]]
-        | AsyncIterable[CatalogItemChange | Mapping[str, Any]] = (),
+        items: Iterable[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]]
+        | AsyncIterable[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Changes fields of up to 50 items, from streams of any length.
@@ -995,7 +1008,9 @@ class AsyncCatalogsItems:
         catalog_name: str,
         item_id: str,
         *,
-        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+        items: Sequence[
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+        ],
     ) -> CatalogsChangeResponse:
         """Changes fields of one item.
 
@@ -1048,7 +1063,7 @@ class RawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
         return self._sender.response(
@@ -1062,7 +1077,7 @@ class RawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Creates up to 50 items. See `catalogs.items.create_many`."""
         return self._sender.response(
@@ -1076,7 +1091,7 @@ class RawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+        items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
         """Deletes up to 50 items. See `catalogs.items.delete_many`."""
         return self._sender.response(
@@ -1090,7 +1105,7 @@ class RawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+        items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
         return self._sender.response(
@@ -1163,7 +1178,9 @@ class RawCatalogsItems:
         catalog_name: str,
         item_id: str,
         *,
-        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+        items: Sequence[
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+        ],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of one item. See `catalogs.items.update`."""
         return self._sender.response(
@@ -1199,7 +1216,7 @@ class AsyncRawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
         return await self._sender.response(
@@ -1213,7 +1230,7 @@ class AsyncRawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItem | Mapping[str, Any]],
+        items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Creates up to 50 items. See `catalogs.items.create_many`."""
         return await self._sender.response(
@@ -1227,7 +1244,7 @@ class AsyncRawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemKey | Mapping[str, Any]],
+        items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
         """Deletes up to 50 items. See `catalogs.items.delete_many`."""
         return await self._sender.response(
@@ -1241,7 +1258,7 @@ class AsyncRawCatalogsItems:
         self,
         catalog_name: str,
         *,
-        items: Sequence[CatalogItemChange | Mapping[str, Any]],
+        items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
         return await self._sender.response(
@@ -1314,7 +1331,9 @@ class AsyncRawCatalogsItems:
         catalog_name: str,
         item_id: str,
         *,
-        items: Sequence[Mapping[str, CatalogArrayChange | Mapping[str, Any] | JsonInput]],
+        items: Sequence[
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+        ],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of one item. See `catalogs.items.update`."""
         return await self._sender.response(
@@ -1336,7 +1355,7 @@ class CatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Sequence[CatalogField | Mapping[str, Any]],
+        fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Outcome[CatalogsChangeResponse]:
         """Adds up to 50 fields to a catalog.
 
@@ -1365,7 +1384,7 @@ class CatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Iterable[CatalogField | Mapping[str, Any]] = (),
+        fields: Iterable[CatalogField | CatalogFieldInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Adds up to 50 fields to a catalog, from streams of any length.
@@ -1438,7 +1457,7 @@ class AsyncCatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Sequence[CatalogField | Mapping[str, Any]],
+        fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Outcome[CatalogsChangeResponse]:
         """Adds up to 50 fields to a catalog.
 
@@ -1467,8 +1486,8 @@ class AsyncCatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Iterable[CatalogField | Mapping[str, Any]]
-        | AsyncIterable[CatalogField | Mapping[str, Any]] = (),
+        fields: Iterable[CatalogField | CatalogFieldInput | UntypedMapping]
+        | AsyncIterable[CatalogField | CatalogFieldInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Adds up to 50 fields to a catalog, from streams of any length.
@@ -1541,7 +1560,7 @@ class RawCatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Sequence[CatalogField | Mapping[str, Any]],
+        fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
         """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
         return self._sender.response(
@@ -1575,7 +1594,7 @@ class AsyncRawCatalogsFields:
         self,
         catalog_name: str,
         *,
-        fields: Sequence[CatalogField | Mapping[str, Any]],
+        fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
         """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
         return await self._sender.response(
@@ -1609,7 +1628,7 @@ class CatalogsSelections:
         self,
         catalog_name: str,
         *,
-        selection: CatalogSelection | Mapping[str, Any],
+        selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> CatalogsChangeResponse:
         """Creates a selection of a catalog's items.
 
@@ -1673,7 +1692,7 @@ class AsyncCatalogsSelections:
         self,
         catalog_name: str,
         *,
-        selection: CatalogSelection | Mapping[str, Any],
+        selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> CatalogsChangeResponse:
         """Creates a selection of a catalog's items.
 
@@ -1737,7 +1756,7 @@ class RawCatalogsSelections:
         self,
         catalog_name: str,
         *,
-        selection: CatalogSelection | Mapping[str, Any],
+        selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> Response[CatalogsChangeResponse]:
         """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
         return self._sender.response(
@@ -1771,7 +1790,7 @@ class AsyncRawCatalogsSelections:
         self,
         catalog_name: str,
         *,
-        selection: CatalogSelection | Mapping[str, Any],
+        selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> Response[CatalogsChangeResponse]:
         """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
         return await self._sender.response(
@@ -1835,7 +1854,7 @@ class Catalogs:
     def create(
         self,
         *,
-        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+        catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> CatalogsCreateResponse:
         """Creates a catalog with its fields.
 
@@ -1924,7 +1943,7 @@ class AsyncCatalogs:
     async def create(
         self,
         *,
-        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+        catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> CatalogsCreateResponse:
         """Creates a catalog with its fields.
 
@@ -2003,7 +2022,7 @@ class RawCatalogs:
     def create(
         self,
         *,
-        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+        catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> Response[CatalogsCreateResponse]:
         """Creates a catalog with its fields. See `catalogs.create`."""
         return self._sender.response(
@@ -2054,7 +2073,7 @@ class AsyncRawCatalogs:
     async def create(
         self,
         *,
-        catalogs: Sequence[NewCatalog | Mapping[str, Any]],
+        catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> Response[CatalogsCreateResponse]:
         """Creates a catalog with its fields. See `catalogs.create`."""
         return await self._sender.response(

@@ -12,7 +12,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import messages as calls
 from ..models.audiences import ConnectedAudience
@@ -32,7 +32,14 @@ from ..models.schedules import (
 )
 from ..models.sends import MessagesSendResponse
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.messages import ChannelMessagesInput
+    from ..inputs.push import ApplePushInput
+    from ..inputs.schedules import ScheduleInput
 
 
 class MessagesSchedule:
@@ -44,12 +51,12 @@ class MessagesSchedule:
     def create(
         self,
         *,
-        schedule: Schedule | Mapping[str, Any],
-        messages: ChannelMessages | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         segment_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
@@ -109,8 +116,8 @@ class MessagesSchedule:
         self,
         *,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any] | Unset = UNSET,
-        messages: ChannelMessages | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> MessagesScheduleUpdateResponse:
         """Changes the time of scheduled messages, their content, or both.
 
@@ -173,12 +180,12 @@ class AsyncMessagesSchedule:
     async def create(
         self,
         *,
-        schedule: Schedule | Mapping[str, Any],
-        messages: ChannelMessages | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         segment_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
@@ -238,8 +245,8 @@ class AsyncMessagesSchedule:
         self,
         *,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any] | Unset = UNSET,
-        messages: ChannelMessages | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> MessagesScheduleUpdateResponse:
         """Changes the time of scheduled messages, their content, or both.
 
@@ -302,12 +309,12 @@ class RawMessagesSchedule:
     def create(
         self,
         *,
-        schedule: Schedule | Mapping[str, Any],
-        messages: ChannelMessages | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         segment_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
@@ -337,8 +344,8 @@ class RawMessagesSchedule:
         self,
         *,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any] | Unset = UNSET,
-        messages: ChannelMessages | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesScheduleUpdateResponse]:
         """Changes the time of scheduled messages, their content, or both. See `messages.schedule.update`."""
         return self._sender.response(
@@ -371,12 +378,12 @@ class AsyncRawMessagesSchedule:
     async def create(
         self,
         *,
-        schedule: Schedule | Mapping[str, Any],
-        messages: ChannelMessages | Mapping[str, Any],
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         segment_id: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
@@ -406,8 +413,8 @@ class AsyncRawMessagesSchedule:
         self,
         *,
         schedule_id: str,
-        schedule: Schedule | Mapping[str, Any] | Unset = UNSET,
-        messages: ChannelMessages | Mapping[str, Any] | Unset = UNSET,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesScheduleUpdateResponse]:
         """Changes the time of scheduled messages, their content, or both. See `messages.schedule.update`."""
         return await self._sender.response(
@@ -445,12 +452,15 @@ class MessagesLiveActivity:
         activity_attributes_type: str,
         activity_attributes: Mapping[str, JsonInput],
         content_state: Mapping[str, JsonInput],
-        notification: ApplePush | Mapping[str, Any],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        custom_audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> MessagesLiveActivityStartResponse:
         """Starts a Live Activity on iOS.
 
@@ -508,7 +518,7 @@ class MessagesLiveActivity:
         end_activity: bool | Unset = UNSET,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
-        notification: ApplePush | Mapping[str, Any] | Unset = UNSET,
+        notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> MessagesLiveActivityUpdateResponse:
         """Changes or ends a Live Activity on iOS.
 
@@ -560,12 +570,15 @@ class AsyncMessagesLiveActivity:
         activity_attributes_type: str,
         activity_attributes: Mapping[str, JsonInput],
         content_state: Mapping[str, JsonInput],
-        notification: ApplePush | Mapping[str, Any],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        custom_audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> MessagesLiveActivityStartResponse:
         """Starts a Live Activity on iOS.
 
@@ -623,7 +636,7 @@ class AsyncMessagesLiveActivity:
         end_activity: bool | Unset = UNSET,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
-        notification: ApplePush | Mapping[str, Any] | Unset = UNSET,
+        notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> MessagesLiveActivityUpdateResponse:
         """Changes or ends a Live Activity on iOS.
 
@@ -675,12 +688,15 @@ class RawMessagesLiveActivity:
         activity_attributes_type: str,
         activity_attributes: Mapping[str, JsonInput],
         content_state: Mapping[str, JsonInput],
-        notification: ApplePush | Mapping[str, Any],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        custom_audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[MessagesLiveActivityStartResponse]:
         """Starts a Live Activity on iOS. See `messages.live_activity.start`."""
         return self._sender.response(
@@ -708,7 +724,7 @@ class RawMessagesLiveActivity:
         end_activity: bool | Unset = UNSET,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
-        notification: ApplePush | Mapping[str, Any] | Unset = UNSET,
+        notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesLiveActivityUpdateResponse]:
         """Changes or ends a Live Activity on iOS. See `messages.live_activity.update`."""
         return self._sender.response(
@@ -738,12 +754,15 @@ class AsyncRawMessagesLiveActivity:
         activity_attributes_type: str,
         activity_attributes: Mapping[str, JsonInput],
         content_state: Mapping[str, JsonInput],
-        notification: ApplePush | Mapping[str, Any],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        custom_audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[MessagesLiveActivityStartResponse]:
         """Starts a Live Activity on iOS. See `messages.live_activity.start`."""
         return await self._sender.response(
@@ -771,7 +790,7 @@ class AsyncRawMessagesLiveActivity:
         end_activity: bool | Unset = UNSET,
         dismissal_date: datetime | str | Unset = UNSET,
         stale_date: datetime | str | Unset = UNSET,
-        notification: ApplePush | Mapping[str, Any] | Unset = UNSET,
+        notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesLiveActivityUpdateResponse]:
         """Changes or ends a Live Activity on iOS. See `messages.live_activity.update`."""
         return await self._sender.response(
@@ -806,12 +825,12 @@ class Messages:
     def send(
         self,
         *,
-        messages: ChannelMessages | Mapping[str, Any],
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,
@@ -871,11 +890,11 @@ class Messages:
         self,
         *,
         external_user_ids: Iterable[str] = (),
-        user_aliases: Iterable[UserAlias | Mapping[str, Any]] = (),
-        messages: ChannelMessages | Mapping[str, Any],
+        user_aliases: Iterable[UserAlias | UserAliasInput | UntypedMapping] = (),
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,
@@ -985,12 +1004,12 @@ class AsyncMessages:
     async def send(
         self,
         *,
-        messages: ChannelMessages | Mapping[str, Any],
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,
@@ -1050,12 +1069,12 @@ class AsyncMessages:
         self,
         *,
         external_user_ids: Iterable[str] | AsyncIterable[str] = (),
-        user_aliases: Iterable[UserAlias | Mapping[str, Any]]
-        | AsyncIterable[UserAlias | Mapping[str, Any]] = (),
-        messages: ChannelMessages | Mapping[str, Any],
+        user_aliases: Iterable[UserAlias | UserAliasInput | UntypedMapping]
+        | AsyncIterable[UserAlias | UserAliasInput | UntypedMapping] = (),
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,
@@ -1165,12 +1184,12 @@ class RawMessages:
     def send(
         self,
         *,
-        messages: ChannelMessages | Mapping[str, Any],
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,
@@ -1226,12 +1245,12 @@ class AsyncRawMessages:
     async def send(
         self,
         *,
-        messages: ChannelMessages | Mapping[str, Any],
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
         broadcast: bool | Unset = UNSET,
         external_user_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         segment_id: str | Unset = UNSET,
-        audience: ConnectedAudience | Mapping[str, Any] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         send_id: str | Unset = UNSET,
         override_frequency_capping: bool | Unset = UNSET,

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    Mapping,
-)
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import preference_center as calls
 from ..models.preference_centers import (
@@ -18,7 +15,10 @@ from ..models.preference_centers import (
     PreferenceCenterUrlResponse,
 )
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.preference_centers import PreferenceCenterOptionsInput
 
 
 class PreferenceCenter:
@@ -77,7 +77,10 @@ class PreferenceCenter:
         name: str | Unset = UNSET,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> PreferenceCenterUpdateResponse:
         """Updates a preference center.
 
@@ -151,7 +154,10 @@ class PreferenceCenter:
         confirmation_page_html: str,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> PreferenceCenterCreateResponse:
         """Creates a preference center.
 
@@ -243,7 +249,10 @@ class AsyncPreferenceCenter:
         name: str | Unset = UNSET,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> PreferenceCenterUpdateResponse:
         """Updates a preference center.
 
@@ -317,7 +326,10 @@ class AsyncPreferenceCenter:
         confirmation_page_html: str,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> PreferenceCenterCreateResponse:
         """Creates a preference center.
 
@@ -385,7 +397,10 @@ class RawPreferenceCenter:
         name: str | Unset = UNSET,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[PreferenceCenterUpdateResponse]:
         """Updates a preference center. See `preference_center.update`."""
         return self._sender.response(
@@ -421,7 +436,10 @@ class RawPreferenceCenter:
         confirmation_page_html: str,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[PreferenceCenterCreateResponse]:
         """Creates a preference center. See `preference_center.create`."""
         return self._sender.response(
@@ -468,7 +486,10 @@ class AsyncRawPreferenceCenter:
         name: str | Unset = UNSET,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[PreferenceCenterUpdateResponse]:
         """Updates a preference center. See `preference_center.update`."""
         return await self._sender.response(
@@ -504,7 +525,10 @@ class AsyncRawPreferenceCenter:
         confirmation_page_html: str,
         preference_center_title: str | Unset = UNSET,
         state: Literal["active", "draft"] | str | Unset = UNSET,
-        options: PreferenceCenterOptions | Mapping[str, Any] | Unset = UNSET,
+        options: PreferenceCenterOptions
+        | PreferenceCenterOptionsInput
+        | UntypedMapping
+        | Unset = UNSET,
     ) -> Response[PreferenceCenterCreateResponse]:
         """Creates a preference center. See `preference_center.create`."""
         return await self._sender.response(

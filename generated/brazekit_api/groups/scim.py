@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import (
     AsyncIterator,
     Iterator,
-    Mapping,
     Sequence,
 )
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import scim as calls
 from ..models.scim import (
@@ -23,7 +22,10 @@ from ..models.scim import (
     ScimUsersUpdateResponse,
 )
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.scim import ScimNameInput, ScimPermissionsInput
 
 
 class ScimUsers:
@@ -101,10 +103,10 @@ class ScimUsers:
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
         userName: str,
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> ScimUsersCreateResponse:
         """Creates a dashboard user.
 
@@ -166,10 +168,10 @@ class ScimUsers:
         id: str,
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any],
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> ScimUsersUpdateResponse:
         """Replaces the name, department and permissions of a dashboard user.
 
@@ -302,10 +304,10 @@ class AsyncScimUsers:
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
         userName: str,
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> ScimUsersCreateResponse:
         """Creates a dashboard user.
 
@@ -367,10 +369,10 @@ class AsyncScimUsers:
         id: str,
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any],
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> ScimUsersUpdateResponse:
         """Replaces the name, department and permissions of a dashboard user.
 
@@ -455,10 +457,10 @@ class RawScimUsers:
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
         userName: str,
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> Response[ScimUsersCreateResponse]:
         """Creates a dashboard user. See `scim.users.create`."""
         return self._sender.response(
@@ -487,10 +489,10 @@ class RawScimUsers:
         id: str,
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any],
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> Response[ScimUsersUpdateResponse]:
         """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
         return self._sender.response(
@@ -542,10 +544,10 @@ class AsyncRawScimUsers:
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
         userName: str,
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any] | Unset = UNSET,
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> Response[ScimUsersCreateResponse]:
         """Creates a dashboard user. See `scim.users.create`."""
         return await self._sender.response(
@@ -574,10 +576,10 @@ class AsyncRawScimUsers:
         id: str,
         *,
         schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-        name: ScimName | Mapping[str, Any],
+        name: ScimName | ScimNameInput | UntypedMapping,
         department: Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"]
         | str,
-        permissions: ScimPermissions | Mapping[str, Any],
+        permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> Response[ScimUsersUpdateResponse]:
         """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
         return await self._sender.response(

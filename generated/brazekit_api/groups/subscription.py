@@ -9,11 +9,10 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
-    Mapping,
     Sequence,
 )
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import subscription as calls
 from ..models.subscriptions import (
@@ -25,7 +24,10 @@ from ..models.subscriptions import (
     UserSubscriptionGroup,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.subscriptions import SubscriptionGroupUpdateInput
 
 
 class SubscriptionStatus:
@@ -160,7 +162,9 @@ class SubscriptionStatus:
     def set_v2(
         self,
         *,
-        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+        subscription_groups: Sequence[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ],
     ) -> Outcome[SubscriptionStatusSetV2Response]:
         """Sets the state of users in several subscription groups.
 
@@ -186,7 +190,9 @@ class SubscriptionStatus:
     def set_v2_batched(
         self,
         *,
-        subscription_groups: Iterable[SubscriptionGroupUpdate | Mapping[str, Any]] = (),
+        subscription_groups: Iterable[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Sets the state of users in several subscription groups, from streams of any length.
@@ -348,7 +354,9 @@ class AsyncSubscriptionStatus:
     async def set_v2(
         self,
         *,
-        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+        subscription_groups: Sequence[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ],
     ) -> Outcome[SubscriptionStatusSetV2Response]:
         """Sets the state of users in several subscription groups.
 
@@ -374,8 +382,12 @@ class AsyncSubscriptionStatus:
     async def set_v2_batched(
         self,
         *,
-        subscription_groups: Iterable[SubscriptionGroupUpdate | Mapping[str, Any]]
-        | AsyncIterable[SubscriptionGroupUpdate | Mapping[str, Any]] = (),
+        subscription_groups: Iterable[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ]
+        | AsyncIterable[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Sets the state of users in several subscription groups, from streams of any length.
@@ -452,7 +464,9 @@ class RawSubscriptionStatus:
     def set_v2(
         self,
         *,
-        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+        subscription_groups: Sequence[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ],
     ) -> Response[SubscriptionStatusSetV2Response]:
         """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
         return self._sender.response(
@@ -509,7 +523,9 @@ class AsyncRawSubscriptionStatus:
     async def set_v2(
         self,
         *,
-        subscription_groups: Sequence[SubscriptionGroupUpdate | Mapping[str, Any]],
+        subscription_groups: Sequence[
+            SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+        ],
     ) -> Response[SubscriptionStatusSetV2Response]:
         """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
         return await self._sender.response(

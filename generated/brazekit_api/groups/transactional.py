@@ -7,13 +7,16 @@ from collections.abc import (
     Mapping,
 )
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..calls import transactional as calls
 from ..models.recipients import TransactionalRecipient
 from ..models.sends import TransactionalCampaignsSendResponse
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.recipients import TransactionalRecipientInput
 
 
 class TransactionalCampaigns:
@@ -26,7 +29,7 @@ class TransactionalCampaigns:
         self,
         campaign_id: str,
         *,
-        recipient: TransactionalRecipient | Mapping[str, Any],
+        recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> TransactionalCampaignsSendResponse:
@@ -75,7 +78,7 @@ class AsyncTransactionalCampaigns:
         self,
         campaign_id: str,
         *,
-        recipient: TransactionalRecipient | Mapping[str, Any],
+        recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> TransactionalCampaignsSendResponse:
@@ -124,7 +127,7 @@ class RawTransactionalCampaigns:
         self,
         campaign_id: str,
         *,
-        recipient: TransactionalRecipient | Mapping[str, Any],
+        recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[TransactionalCampaignsSendResponse]:
@@ -149,7 +152,7 @@ class AsyncRawTransactionalCampaigns:
         self,
         campaign_id: str,
         *,
-        recipient: TransactionalRecipient | Mapping[str, Any],
+        recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[TransactionalCampaignsSendResponse]:

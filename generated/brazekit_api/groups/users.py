@@ -11,7 +11,7 @@ from collections.abc import (
     Sequence,
 )
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import users as calls
 from ..models.events import Event
@@ -44,7 +44,24 @@ from ..models.users import (
     UsersTrackSyncResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.events import EventInput
+    from ..inputs.identifiers import (
+        AliasToIdentifyInput,
+        EmailToDeleteInput,
+        EmailToIdentifyInput,
+        ExternalIdRenameInput,
+        MergeUpdateInput,
+        NewUserAliasInput,
+        PhoneToDeleteInput,
+        PhoneToIdentifyInput,
+        UserAliasInput,
+        UserAliasUpdateInput,
+    )
+    from ..inputs.purchases import PurchaseInput
+    from ..inputs.user_attributes import UserAttributesInput
 
 
 class UsersAlias:
@@ -56,7 +73,7 @@ class UsersAlias:
     def new(
         self,
         *,
-        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Outcome[UsersAliasNewResponse]:
         """Adds aliases to users, or creates alias-only users.
 
@@ -82,7 +99,7 @@ class UsersAlias:
     def new_batched(
         self,
         *,
-        user_aliases: Iterable[NewUserAlias | Mapping[str, Any]] = (),
+        user_aliases: Iterable[NewUserAlias | NewUserAliasInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Adds aliases to users, or creates alias-only users, from streams of any length.
@@ -114,7 +131,7 @@ class UsersAlias:
     def update(
         self,
         *,
-        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Outcome[UsersAliasUpdateResponse]:
         """Gives existing aliases new names under the same labels.
 
@@ -140,7 +157,7 @@ class UsersAlias:
     def update_batched(
         self,
         *,
-        alias_updates: Iterable[UserAliasUpdate | Mapping[str, Any]] = (),
+        alias_updates: Iterable[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives existing aliases new names under the same labels, from streams of any length.
@@ -179,7 +196,7 @@ class AsyncUsersAlias:
     async def new(
         self,
         *,
-        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Outcome[UsersAliasNewResponse]:
         """Adds aliases to users, or creates alias-only users.
 
@@ -205,8 +222,8 @@ class AsyncUsersAlias:
     async def new_batched(
         self,
         *,
-        user_aliases: Iterable[NewUserAlias | Mapping[str, Any]]
-        | AsyncIterable[NewUserAlias | Mapping[str, Any]] = (),
+        user_aliases: Iterable[NewUserAlias | NewUserAliasInput | UntypedMapping]
+        | AsyncIterable[NewUserAlias | NewUserAliasInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Adds aliases to users, or creates alias-only users, from streams of any length.
@@ -238,7 +255,7 @@ class AsyncUsersAlias:
     async def update(
         self,
         *,
-        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Outcome[UsersAliasUpdateResponse]:
         """Gives existing aliases new names under the same labels.
 
@@ -264,8 +281,8 @@ class AsyncUsersAlias:
     async def update_batched(
         self,
         *,
-        alias_updates: Iterable[UserAliasUpdate | Mapping[str, Any]]
-        | AsyncIterable[UserAliasUpdate | Mapping[str, Any]] = (),
+        alias_updates: Iterable[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping]
+        | AsyncIterable[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives existing aliases new names under the same labels, from streams of any length.
@@ -304,7 +321,7 @@ class RawUsersAlias:
     def new(
         self,
         *,
-        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Response[UsersAliasNewResponse]:
         """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
         return self._sender.response(
@@ -316,7 +333,7 @@ class RawUsersAlias:
     def update(
         self,
         *,
-        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Response[UsersAliasUpdateResponse]:
         """Gives existing aliases new names under the same labels. See `users.alias.update`."""
         return self._sender.response(
@@ -335,7 +352,7 @@ class AsyncRawUsersAlias:
     async def new(
         self,
         *,
-        user_aliases: Sequence[NewUserAlias | Mapping[str, Any]],
+        user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Response[UsersAliasNewResponse]:
         """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
         return await self._sender.response(
@@ -347,7 +364,7 @@ class AsyncRawUsersAlias:
     async def update(
         self,
         *,
-        alias_updates: Sequence[UserAliasUpdate | Mapping[str, Any]],
+        alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Response[UsersAliasUpdateResponse]:
         """Gives existing aliases new names under the same labels. See `users.alias.update`."""
         return await self._sender.response(
@@ -366,7 +383,7 @@ class UsersExternalIds:
     def rename(
         self,
         *,
-        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Outcome[UsersExternalIdsRenameResponse]:
         """Gives users new external IDs and keeps the old ones as deprecated IDs.
 
@@ -393,7 +410,9 @@ class UsersExternalIds:
     def rename_batched(
         self,
         *,
-        external_id_renames: Iterable[ExternalIdRename | Mapping[str, Any]] = (),
+        external_id_renames: Iterable[
+            ExternalIdRename | ExternalIdRenameInput | UntypedMapping
+        ] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
@@ -493,7 +512,7 @@ class AsyncUsersExternalIds:
     async def rename(
         self,
         *,
-        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Outcome[UsersExternalIdsRenameResponse]:
         """Gives users new external IDs and keeps the old ones as deprecated IDs.
 
@@ -520,8 +539,8 @@ class AsyncUsersExternalIds:
     async def rename_batched(
         self,
         *,
-        external_id_renames: Iterable[ExternalIdRename | Mapping[str, Any]]
-        | AsyncIterable[ExternalIdRename | Mapping[str, Any]] = (),
+        external_id_renames: Iterable[ExternalIdRename | ExternalIdRenameInput | UntypedMapping]
+        | AsyncIterable[ExternalIdRename | ExternalIdRenameInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives users new external IDs and keeps the old ones as deprecated IDs, from streams of any length.
@@ -621,7 +640,7 @@ class RawUsersExternalIds:
     def rename(
         self,
         *,
-        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Response[UsersExternalIdsRenameResponse]:
         """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
         return self._sender.response(
@@ -652,7 +671,7 @@ class AsyncRawUsersExternalIds:
     async def rename(
         self,
         *,
-        external_id_renames: Sequence[ExternalIdRename | Mapping[str, Any]],
+        external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Response[UsersExternalIdsRenameResponse]:
         """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
         return await self._sender.response(
@@ -684,7 +703,7 @@ class UsersExport:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         device_id: str | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
@@ -930,7 +949,7 @@ class AsyncUsersExport:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         device_id: str | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
@@ -1176,7 +1195,7 @@ class RawUsersExport:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         device_id: str | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
@@ -1348,7 +1367,7 @@ class AsyncRawUsersExport:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         device_id: str | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email_address: str | Unset = UNSET,
@@ -1534,9 +1553,10 @@ class Users:
     def track(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Outcome[UsersTrackResponse]:
         """Records attributes, events and purchases of users.
 
@@ -1569,9 +1589,9 @@ class Users:
     def track_batched(
         self,
         *,
-        attributes: Iterable[UserAttributes | Mapping[str, Any]] = (),
-        events: Iterable[Event | Mapping[str, Any]] = (),
-        purchases: Iterable[Purchase | Mapping[str, Any]] = (),
+        attributes: Iterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] = (),
+        events: Iterable[Event | EventInput | UntypedMapping] = (),
+        purchases: Iterable[Purchase | PurchaseInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Records attributes, events and purchases of users, from streams of any length.
@@ -1609,9 +1629,10 @@ class Users:
     def track_sync(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> UsersTrackSyncResponse:
         """Records one attributes object, event or purchase and answers with the result.
 
@@ -1643,9 +1664,10 @@ class Users:
     def track_bulk(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Outcome[UsersTrackBulkResponse]:
         """Records attributes, events and purchases of users in large requests of lower priority.
 
@@ -1679,9 +1701,9 @@ class Users:
     def track_bulk_batched(
         self,
         *,
-        attributes: Iterable[UserAttributes | Mapping[str, Any]] = (),
-        events: Iterable[Event | Mapping[str, Any]] = (),
-        purchases: Iterable[Purchase | Mapping[str, Any]] = (),
+        attributes: Iterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] = (),
+        events: Iterable[Event | EventInput | UntypedMapping] = (),
+        purchases: Iterable[Purchase | PurchaseInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
@@ -1721,9 +1743,12 @@ class Users:
     def identify(
         self,
         *,
-        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[UsersIdentifyResponse]:
         """Gives users known by alias, e-mail address or phone number an external ID.
 
@@ -1755,9 +1780,11 @@ class Users:
     def identify_batched(
         self,
         *,
-        aliases_to_identify: Iterable[AliasToIdentify | Mapping[str, Any]] = (),
-        emails_to_identify: Iterable[EmailToIdentify | Mapping[str, Any]] = (),
-        phone_numbers_to_identify: Iterable[PhoneToIdentify | Mapping[str, Any]] = (),
+        aliases_to_identify: Iterable[AliasToIdentify | AliasToIdentifyInput | UntypedMapping] = (),
+        emails_to_identify: Iterable[EmailToIdentify | EmailToIdentifyInput | UntypedMapping] = (),
+        phone_numbers_to_identify: Iterable[
+            PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+        ] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
@@ -1795,7 +1822,7 @@ class Users:
     def merge(
         self,
         *,
-        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+        merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Outcome[UsersMergeResponse]:
         """Merges pairs of users, keeping one of each.
 
@@ -1822,7 +1849,7 @@ class Users:
     def merge_batched(
         self,
         *,
-        merge_updates: Iterable[MergeUpdate | Mapping[str, Any]] = (),
+        merge_updates: Iterable[MergeUpdate | MergeUpdateInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Merges pairs of users, keeping one of each, from streams of any length.
@@ -1855,10 +1882,12 @@ class Users:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         braze_ids: Sequence[str] | Unset = UNSET,
-        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[UsersDeleteResponse]:
         """Deletes users for good.
 
@@ -1894,10 +1923,10 @@ class Users:
         self,
         *,
         external_ids: Iterable[str] = (),
-        user_aliases: Iterable[UserAlias | Mapping[str, Any]] = (),
+        user_aliases: Iterable[UserAlias | UserAliasInput | UntypedMapping] = (),
         braze_ids: Iterable[str] = (),
-        email_addresses: Iterable[EmailToDelete | Mapping[str, Any]] = (),
-        phone_numbers: Iterable[PhoneToDelete | Mapping[str, Any]] = (),
+        email_addresses: Iterable[EmailToDelete | EmailToDeleteInput | UntypedMapping] = (),
+        phone_numbers: Iterable[PhoneToDelete | PhoneToDeleteInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Deletes users for good, from streams of any length.
@@ -1960,9 +1989,10 @@ class AsyncUsers:
     async def track(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Outcome[UsersTrackResponse]:
         """Records attributes, events and purchases of users.
 
@@ -1995,11 +2025,12 @@ class AsyncUsers:
     async def track_batched(
         self,
         *,
-        attributes: Iterable[UserAttributes | Mapping[str, Any]]
-        | AsyncIterable[UserAttributes | Mapping[str, Any]] = (),
-        events: Iterable[Event | Mapping[str, Any]] | AsyncIterable[Event | Mapping[str, Any]] = (),
-        purchases: Iterable[Purchase | Mapping[str, Any]]
-        | AsyncIterable[Purchase | Mapping[str, Any]] = (),
+        attributes: Iterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | AsyncIterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] = (),
+        events: Iterable[Event | EventInput | UntypedMapping]
+        | AsyncIterable[Event | EventInput | UntypedMapping] = (),
+        purchases: Iterable[Purchase | PurchaseInput | UntypedMapping]
+        | AsyncIterable[Purchase | PurchaseInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Records attributes, events and purchases of users, from streams of any length.
@@ -2037,9 +2068,10 @@ class AsyncUsers:
     async def track_sync(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> UsersTrackSyncResponse:
         """Records one attributes object, event or purchase and answers with the result.
 
@@ -2071,9 +2103,10 @@ class AsyncUsers:
     async def track_bulk(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Outcome[UsersTrackBulkResponse]:
         """Records attributes, events and purchases of users in large requests of lower priority.
 
@@ -2107,11 +2140,12 @@ class AsyncUsers:
     async def track_bulk_batched(
         self,
         *,
-        attributes: Iterable[UserAttributes | Mapping[str, Any]]
-        | AsyncIterable[UserAttributes | Mapping[str, Any]] = (),
-        events: Iterable[Event | Mapping[str, Any]] | AsyncIterable[Event | Mapping[str, Any]] = (),
-        purchases: Iterable[Purchase | Mapping[str, Any]]
-        | AsyncIterable[Purchase | Mapping[str, Any]] = (),
+        attributes: Iterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | AsyncIterable[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] = (),
+        events: Iterable[Event | EventInput | UntypedMapping]
+        | AsyncIterable[Event | EventInput | UntypedMapping] = (),
+        purchases: Iterable[Purchase | PurchaseInput | UntypedMapping]
+        | AsyncIterable[Purchase | PurchaseInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Records attributes, events and purchases of users in large requests of lower priority, from streams of any length.
@@ -2151,9 +2185,12 @@ class AsyncUsers:
     async def identify(
         self,
         *,
-        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[UsersIdentifyResponse]:
         """Gives users known by alias, e-mail address or phone number an external ID.
 
@@ -2185,12 +2222,12 @@ class AsyncUsers:
     async def identify_batched(
         self,
         *,
-        aliases_to_identify: Iterable[AliasToIdentify | Mapping[str, Any]]
-        | AsyncIterable[AliasToIdentify | Mapping[str, Any]] = (),
-        emails_to_identify: Iterable[EmailToIdentify | Mapping[str, Any]]
-        | AsyncIterable[EmailToIdentify | Mapping[str, Any]] = (),
-        phone_numbers_to_identify: Iterable[PhoneToIdentify | Mapping[str, Any]]
-        | AsyncIterable[PhoneToIdentify | Mapping[str, Any]] = (),
+        aliases_to_identify: Iterable[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | AsyncIterable[AliasToIdentify | AliasToIdentifyInput | UntypedMapping] = (),
+        emails_to_identify: Iterable[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | AsyncIterable[EmailToIdentify | EmailToIdentifyInput | UntypedMapping] = (),
+        phone_numbers_to_identify: Iterable[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | AsyncIterable[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Gives users known by alias, e-mail address or phone number an external ID, from streams of any length.
@@ -2228,7 +2265,7 @@ class AsyncUsers:
     async def merge(
         self,
         *,
-        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+        merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Outcome[UsersMergeResponse]:
         """Merges pairs of users, keeping one of each.
 
@@ -2255,8 +2292,8 @@ class AsyncUsers:
     async def merge_batched(
         self,
         *,
-        merge_updates: Iterable[MergeUpdate | Mapping[str, Any]]
-        | AsyncIterable[MergeUpdate | Mapping[str, Any]] = (),
+        merge_updates: Iterable[MergeUpdate | MergeUpdateInput | UntypedMapping]
+        | AsyncIterable[MergeUpdate | MergeUpdateInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Merges pairs of users, keeping one of each, from streams of any length.
@@ -2289,10 +2326,12 @@ class AsyncUsers:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         braze_ids: Sequence[str] | Unset = UNSET,
-        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Outcome[UsersDeleteResponse]:
         """Deletes users for good.
 
@@ -2328,13 +2367,13 @@ class AsyncUsers:
         self,
         *,
         external_ids: Iterable[str] | AsyncIterable[str] = (),
-        user_aliases: Iterable[UserAlias | Mapping[str, Any]]
-        | AsyncIterable[UserAlias | Mapping[str, Any]] = (),
+        user_aliases: Iterable[UserAlias | UserAliasInput | UntypedMapping]
+        | AsyncIterable[UserAlias | UserAliasInput | UntypedMapping] = (),
         braze_ids: Iterable[str] | AsyncIterable[str] = (),
-        email_addresses: Iterable[EmailToDelete | Mapping[str, Any]]
-        | AsyncIterable[EmailToDelete | Mapping[str, Any]] = (),
-        phone_numbers: Iterable[PhoneToDelete | Mapping[str, Any]]
-        | AsyncIterable[PhoneToDelete | Mapping[str, Any]] = (),
+        email_addresses: Iterable[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | AsyncIterable[EmailToDelete | EmailToDeleteInput | UntypedMapping] = (),
+        phone_numbers: Iterable[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | AsyncIterable[PhoneToDelete | PhoneToDeleteInput | UntypedMapping] = (),
         on_settled: Callable[[Settled], None] | None = None,
     ) -> Report:
         """Deletes users for good, from streams of any length.
@@ -2397,9 +2436,10 @@ class RawUsers:
     def track(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackResponse]:
         """Records attributes, events and purchases of users. See `users.track`."""
         return self._sender.response(
@@ -2413,9 +2453,10 @@ class RawUsers:
     def track_sync(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackSyncResponse]:
         """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
         return self._sender.response(
@@ -2429,9 +2470,10 @@ class RawUsers:
     def track_bulk(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackBulkResponse]:
         """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
         return self._sender.response(
@@ -2445,9 +2487,12 @@ class RawUsers:
     def identify(
         self,
         *,
-        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[UsersIdentifyResponse]:
         """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
         return self._sender.response(
@@ -2461,7 +2506,7 @@ class RawUsers:
     def merge(
         self,
         *,
-        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+        merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Response[UsersMergeResponse]:
         """Merges pairs of users, keeping one of each. See `users.merge`."""
         return self._sender.response(
@@ -2474,10 +2519,12 @@ class RawUsers:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         braze_ids: Sequence[str] | Unset = UNSET,
-        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[UsersDeleteResponse]:
         """Deletes users for good. See `users.delete`."""
         return self._sender.response(
@@ -2515,9 +2562,10 @@ class AsyncRawUsers:
     async def track(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackResponse]:
         """Records attributes, events and purchases of users. See `users.track`."""
         return await self._sender.response(
@@ -2531,9 +2579,10 @@ class AsyncRawUsers:
     async def track_sync(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackSyncResponse]:
         """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
         return await self._sender.response(
@@ -2547,9 +2596,10 @@ class AsyncRawUsers:
     async def track_bulk(
         self,
         *,
-        attributes: Sequence[UserAttributes | Mapping[str, Any]] | Unset = UNSET,
-        events: Sequence[Event | Mapping[str, Any]] | Unset = UNSET,
-        purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackBulkResponse]:
         """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
         return await self._sender.response(
@@ -2563,9 +2613,12 @@ class AsyncRawUsers:
     async def identify(
         self,
         *,
-        aliases_to_identify: Sequence[AliasToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        emails_to_identify: Sequence[EmailToIdentify | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers_to_identify: Sequence[PhoneToIdentify | Mapping[str, Any]] | Unset = UNSET,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[UsersIdentifyResponse]:
         """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
         return await self._sender.response(
@@ -2579,7 +2632,7 @@ class AsyncRawUsers:
     async def merge(
         self,
         *,
-        merge_updates: Sequence[MergeUpdate | Mapping[str, Any]],
+        merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Response[UsersMergeResponse]:
         """Merges pairs of users, keeping one of each. See `users.merge`."""
         return await self._sender.response(
@@ -2592,10 +2645,12 @@ class AsyncRawUsers:
         self,
         *,
         external_ids: Sequence[str] | Unset = UNSET,
-        user_aliases: Sequence[UserAlias | Mapping[str, Any]] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
         braze_ids: Sequence[str] | Unset = UNSET,
-        email_addresses: Sequence[EmailToDelete | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers: Sequence[PhoneToDelete | Mapping[str, Any]] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
     ) -> Response[UsersDeleteResponse]:
         """Deletes users for good. See `users.delete`."""
         return await self._sender.response(

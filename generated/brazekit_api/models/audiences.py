@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -18,8 +18,8 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "ConnectedAudience",
@@ -54,6 +54,32 @@ class ConnectedAudience(Model):
     push_subscription_status: PushSubscriptionFilter | Unset = UNSET
     email_subscription_status: EmailSubscriptionFilter | Unset = UNSET
     last_used_app: LastUsedAppFilter | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            AND: Sequence[ConnectedAudience] | Unset = UNSET,
+            OR: Sequence[ConnectedAudience] | Unset = UNSET,
+            custom_attribute: CustomAttributeFilter | Unset = UNSET,
+            push_subscription_status: PushSubscriptionFilter | Unset = UNSET,
+            email_subscription_status: EmailSubscriptionFilter | Unset = UNSET,
+            last_used_app: LastUsedAppFilter | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.AND = AND
+            self.OR = OR
+            self.custom_attribute = custom_attribute
+            self.push_subscription_status = push_subscription_status
+            self.email_subscription_status = email_subscription_status
+            self.last_used_app = last_used_app
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ConnectedAudience.__kind__ = ObjectKind(
@@ -134,6 +160,47 @@ class CustomAttributeFilter(Model):
     )
     value: str | float | bool | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            custom_attribute_name: str,
+            comparison: Literal[
+                "equals",
+                "not_equal",
+                "does_not_equal",
+                "matches_regex",
+                "does_not_match_regex",
+                "exists",
+                "does_not_exist",
+                "includes_value",
+                "does_not_include_value",
+                "greater_than",
+                "greater_than_or_equal_to",
+                "less_than",
+                "less_than_or_equal_to",
+                "less_than_x_days_ago",
+                "greater_than_x_days_ago",
+                "less_than_x_days_in_the_future",
+                "greater_than_x_days_in_the_future",
+                "after",
+                "before",
+            ]
+            | str,
+            value: str | float | bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.custom_attribute_name = custom_attribute_name
+            self.comparison = comparison
+            self.value = value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CustomAttributeFilter.__kind__ = ObjectKind(
     fields=(
@@ -163,6 +230,24 @@ class PushSubscriptionFilter(Model):
     comparison: Literal["is", "is_not"] | str
     value: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            comparison: Literal["is", "is_not"] | str,
+            value: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.comparison = comparison
+            self.value = value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 PushSubscriptionFilter.__kind__ = ObjectKind(
     fields=(
@@ -191,6 +276,24 @@ class EmailSubscriptionFilter(Model):
     comparison: Literal["is", "is_not"] | str
     value: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            comparison: Literal["is", "is_not"] | str,
+            value: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.comparison = comparison
+            self.value = value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailSubscriptionFilter.__kind__ = ObjectKind(
     fields=(
@@ -218,6 +321,24 @@ class LastUsedAppFilter(Model):
 
     comparison: Literal["after", "before"] | str
     value: datetime | str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            comparison: Literal["after", "before"] | str,
+            value: datetime | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.comparison = comparison
+            self.value = value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 LastUsedAppFilter.__kind__ = ObjectKind(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -270,7 +270,10 @@ class CanvasStepMessages(Model):
         self.ios_push = ios_push
         self.kindle_push = kindle_push
         self.web_push = web_push
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 CanvasStepMessages.__kind__ = ObjectKind(

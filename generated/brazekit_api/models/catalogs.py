@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, Never
 
 import attrs
 
@@ -18,7 +18,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
@@ -65,6 +65,26 @@ class NewCatalog(Model):
     name: str
     description: str
     fields: Sequence[CatalogField]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str,
+            description: str,
+            fields: Sequence[CatalogField],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.description = description
+            self.fields = fields
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 NewCatalog.__kind__ = ObjectKind(
@@ -136,6 +156,24 @@ class CatalogField(Model):
     name: str
     type: Literal["string", "number", "boolean", "time", "object", "array"] | str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: Literal["string", "number", "boolean", "time", "object", "array"] | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.type = type
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogField.__kind__ = ObjectKind(
     fields=(
@@ -174,7 +212,10 @@ class CatalogItem(Model):
         **further: JsonInput,
     ) -> None:
         self.id = id
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 CatalogItem.__kind__ = ObjectKind(
@@ -205,7 +246,10 @@ class CatalogItemChange(Model):
         **further: CatalogArrayChange | JsonInput,
     ) -> None:
         self.id = id
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 CatalogItemChange.__kind__ = ObjectKind(
@@ -235,6 +279,24 @@ class CatalogArrayChange(Model):
     _add: Sequence[JsonInput] | Unset = attrs.field(default=UNSET, alias="_add")
     _remove: Sequence[JsonInput] | Unset = attrs.field(default=UNSET, alias="_remove")
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            _add: Sequence[JsonInput] | Unset = UNSET,
+            _remove: Sequence[JsonInput] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self._add = _add
+            self._remove = _remove
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogArrayChange.__kind__ = ObjectKind(
     fields=(
@@ -257,6 +319,22 @@ class CatalogItemKey(Model):
     """
 
     id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.id = id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogItemKey.__kind__ = ObjectKind(
@@ -294,6 +372,36 @@ class CatalogSelection(Model):
     results_limit: int | Unset = UNSET
     sort_field: str | Unset = UNSET
     sort_order: Literal["asc", "desc"] | str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str,
+            description: str | Unset = UNSET,
+            external_id: str | Unset = UNSET,
+            source: str | Unset = UNSET,
+            filters: Sequence[CatalogSelectionFilter] | Unset = UNSET,
+            results_limit: int | Unset = UNSET,
+            sort_field: str | Unset = UNSET,
+            sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.description = description
+            self.external_id = external_id
+            self.source = source
+            self.filters = filters
+            self.results_limit = results_limit
+            self.sort_field = sort_field
+            self.sort_order = sort_order
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogSelection.__kind__ = ObjectKind(
@@ -348,6 +456,37 @@ class CatalogSelectionFilter(Model):
         | str
     )
     value: str | float | bool
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            field: str,
+            operator: Literal[
+                "equals",
+                "does not equal",
+                "greater than",
+                "less than",
+                "is",
+                "before",
+                "after",
+                "includes value",
+                "does not include value",
+            ]
+            | str,
+            value: str | float | bool,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.field = field
+            self.operator = operator
+            self.value = value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogSelectionFilter.__kind__ = ObjectKind(
@@ -513,6 +652,22 @@ class CatalogsCreateRequest(Model):
 
     catalogs: Sequence[NewCatalog]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            catalogs: Sequence[NewCatalog],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.catalogs = catalogs
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsCreateRequest.__kind__ = ObjectKind(
     fields=(
@@ -635,6 +790,22 @@ class CatalogsItemsCreateRequest(Model):
 
     items: Sequence[Mapping[str, JsonInput]]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[Mapping[str, JsonInput]],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsItemsCreateRequest.__kind__ = ObjectKind(
     fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
@@ -654,6 +825,22 @@ class CatalogsItemsUpdateRequest(Model):
     """
 
     items: Sequence[Mapping[str, CatalogArrayChange | JsonInput]]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[Mapping[str, CatalogArrayChange | JsonInput]],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogsItemsUpdateRequest.__kind__ = ObjectKind(
@@ -692,6 +879,22 @@ class CatalogsItemsReplaceRequest(Model):
 
     items: Sequence[Mapping[str, JsonInput]]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[Mapping[str, JsonInput]],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsItemsReplaceRequest.__kind__ = ObjectKind(
     fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
@@ -713,6 +916,22 @@ class CatalogsItemsCreateManyRequest(Model):
 
     items: Sequence[CatalogItem]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[CatalogItem],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsItemsCreateManyRequest.__kind__ = ObjectKind(
     fields=(Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),),
@@ -733,6 +952,22 @@ class CatalogsItemsUpdateManyRequest(Model):
     """
 
     items: Sequence[CatalogItemChange]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[CatalogItemChange],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogsItemsUpdateManyRequest.__kind__ = ObjectKind(
@@ -757,6 +992,22 @@ class CatalogsItemsReplaceManyRequest(Model):
 
     items: Sequence[CatalogItem]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[CatalogItem],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsItemsReplaceManyRequest.__kind__ = ObjectKind(
     fields=(Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),),
@@ -776,6 +1027,22 @@ class CatalogsItemsDeleteManyRequest(Model):
     """
 
     items: Sequence[CatalogItemKey]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            items: Sequence[CatalogItemKey],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.items = items
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogsItemsDeleteManyRequest.__kind__ = ObjectKind(
@@ -797,6 +1064,22 @@ class CatalogsFieldsCreateRequest(Model):
 
     fields: Sequence[CatalogField]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            fields: Sequence[CatalogField],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.fields = fields
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CatalogsFieldsCreateRequest.__kind__ = ObjectKind(
     fields=(Field("fields", "fields", ListOf(ModelRef("catalogs", "CatalogField"), max_items=50)),),
@@ -816,6 +1099,22 @@ class CatalogsSelectionsCreateRequest(Model):
     """
 
     selection: CatalogSelection
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            selection: CatalogSelection,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.selection = selection
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CatalogsSelectionsCreateRequest.__kind__ = ObjectKind(

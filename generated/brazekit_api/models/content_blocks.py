@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -15,8 +15,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "ContentBlocksCreateRequest",
@@ -47,6 +47,30 @@ class ContentBlocksCreateRequest(Model):
     content: str
     state: Literal["active", "draft"] | str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str,
+            description: str | Unset = UNSET,
+            content: str,
+            state: Literal["active", "draft"] | str | Unset = UNSET,
+            tags: Sequence[str] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.description = description
+            self.content = content
+            self.state = state
+            self.tags = tags
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ContentBlocksCreateRequest.__kind__ = ObjectKind(
@@ -119,6 +143,32 @@ class ContentBlocksUpdateRequest(Model):
     content: str | Unset = UNSET
     state: Literal["active", "draft"] | str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            content_block_id: str,
+            name: str | Unset = UNSET,
+            description: str | Unset = UNSET,
+            content: str | Unset = UNSET,
+            state: Literal["active", "draft"] | str | Unset = UNSET,
+            tags: Sequence[str] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.content_block_id = content_block_id
+            self.name = name
+            self.description = description
+            self.content = content
+            self.state = state
+            self.tags = tags
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ContentBlocksUpdateRequest.__kind__ = ObjectKind(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -233,7 +234,10 @@ class CampaignSeriesMessages(Model):
         self.content_cards = content_cards
         self.trigger_in_app_message = trigger_in_app_message
         self.in_app_message = in_app_message
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 CampaignSeriesMessages.__kind__ = ObjectKind(
@@ -789,7 +793,10 @@ class SendSeriesMessages(Model):
         self.android_push = android_push
         self.kindle_push = kindle_push
         self.web_push = web_push
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 SendSeriesMessages.__kind__ = ObjectKind(

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -13,8 +14,8 @@ from ..kinds import (
     ListOf,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = ["CampaignsDuplicateRequest", "CanvasDuplicateRequest"]
 
@@ -32,6 +33,26 @@ class CampaignsDuplicateRequest(Model):
     campaign_id: str
     name: str
     description: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            name: str,
+            description: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.name = name
+            self.description = description
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CampaignsDuplicateRequest.__kind__ = ObjectKind(
@@ -66,6 +87,28 @@ class CanvasDuplicateRequest(Model):
     name: str
     description: str | Unset = UNSET
     tag_names: str | Sequence[str] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            canvas_id: str,
+            name: str,
+            description: str | Unset = UNSET,
+            tag_names: str | Sequence[str] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.canvas_id = canvas_id
+            self.name = name
+            self.description = description
+            self.tag_names = tag_names
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CanvasDuplicateRequest.__kind__ = ObjectKind(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -15,8 +15,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "HardBouncedEmail",
@@ -148,6 +148,24 @@ class EmailStatusRequest(Model):
     email: str | Sequence[str]
     subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str | Sequence[str],
+            subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            self.subscription_state = subscription_state
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailStatusRequest.__kind__ = ObjectKind(
     fields=(
@@ -203,6 +221,22 @@ class EmailBounceRemoveRequest(Model):
 
     email: str | Sequence[str]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str | Sequence[str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailBounceRemoveRequest.__kind__ = ObjectKind(
     fields=(
@@ -253,6 +287,22 @@ class EmailSpamRemoveRequest(Model):
     """
 
     email: str | Sequence[str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str | Sequence[str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 EmailSpamRemoveRequest.__kind__ = ObjectKind(
@@ -305,6 +355,22 @@ class EmailBlocklistRequest(Model):
 
     email: str | Sequence[str]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str | Sequence[str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailBlocklistRequest.__kind__ = ObjectKind(
     fields=(
@@ -355,6 +421,22 @@ class EmailBlacklistRequest(Model):
     """
 
     email: str | Sequence[str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str | Sequence[str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 EmailBlacklistRequest.__kind__ = ObjectKind(

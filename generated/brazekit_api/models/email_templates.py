@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -16,8 +17,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "TemplatesEmailCreateRequest",
@@ -53,6 +54,34 @@ class TemplatesEmailCreateRequest(Model):
     preheader: str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
     should_inline_css: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            template_name: str,
+            subject: str,
+            body: str,
+            plaintext_body: str | Unset = UNSET,
+            preheader: str | Unset = UNSET,
+            tags: Sequence[str] | Unset = UNSET,
+            should_inline_css: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.template_name = template_name
+            self.subject = subject
+            self.body = body
+            self.plaintext_body = plaintext_body
+            self.preheader = preheader
+            self.tags = tags
+            self.should_inline_css = should_inline_css
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 TemplatesEmailCreateRequest.__kind__ = ObjectKind(
@@ -129,6 +158,36 @@ class TemplatesEmailUpdateRequest(Model):
     preheader: str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
     should_inline_css: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email_template_id: str,
+            template_name: str | Unset = UNSET,
+            subject: str | Unset = UNSET,
+            body: str | Unset = UNSET,
+            plaintext_body: str | Unset = UNSET,
+            preheader: str | Unset = UNSET,
+            tags: Sequence[str] | Unset = UNSET,
+            should_inline_css: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email_template_id = email_template_id
+            self.template_name = template_name
+            self.subject = subject
+            self.body = body
+            self.plaintext_body = plaintext_body
+            self.preheader = preheader
+            self.tags = tags
+            self.should_inline_css = should_inline_css
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 TemplatesEmailUpdateRequest.__kind__ = ObjectKind(

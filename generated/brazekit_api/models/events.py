@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -17,7 +17,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -59,6 +59,40 @@ class Event(Model):
     time: datetime | str
     properties: Mapping[str, JsonInput] | Unset = UNSET
     _update_existing_only: bool | Unset = attrs.field(default=UNSET, alias="_update_existing_only")
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            phone: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            name: str,
+            time: datetime | str,
+            properties: Mapping[str, JsonInput] | Unset = UNSET,
+            _update_existing_only: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.user_alias = user_alias
+            self.braze_id = braze_id
+            self.email = email
+            self.phone = phone
+            self.app_id = app_id
+            self.name = name
+            self.time = time
+            self.properties = properties
+            self._update_existing_only = _update_existing_only
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Event.__kind__ = ObjectKind(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -21,8 +21,8 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, JsonValue, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, JsonValue, Unset
 
 if TYPE_CHECKING:
     from .identifiers import UserAlias
@@ -109,6 +109,71 @@ class UsersExportIdsRequest(Model):
         ]
         | Unset
     ) = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_ids: Sequence[str] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            device_id: str | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email_address: str | Unset = UNSET,
+            phone: str | Unset = UNSET,
+            fields_to_export: Sequence[
+                Literal[
+                    "apps",
+                    "attributed_campaign",
+                    "attributed_source",
+                    "attributed_adgroup",
+                    "attributed_ad",
+                    "push_subscribe",
+                    "email_subscribe",
+                    "braze_id",
+                    "country",
+                    "created_at",
+                    "custom_attributes",
+                    "custom_events",
+                    "devices",
+                    "dob",
+                    "email",
+                    "external_id",
+                    "first_name",
+                    "gender",
+                    "home_city",
+                    "language",
+                    "last_coordinates",
+                    "last_name",
+                    "phone",
+                    "purchases",
+                    "push_tokens",
+                    "random_bucket",
+                    "time_zone",
+                    "total_revenue",
+                    "uninstalled_at",
+                    "user_aliases",
+                    "campaigns_received",
+                    "canvases_received",
+                ]
+                | str
+            ]
+            | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_ids = external_ids
+            self.user_aliases = user_aliases
+            self.device_id = device_id
+            self.braze_id = braze_id
+            self.email_address = email_address
+            self.phone = phone
+            self.fields_to_export = fields_to_export
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersExportIdsRequest.__kind__ = ObjectKind(

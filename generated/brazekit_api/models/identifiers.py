@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -14,8 +14,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "UserAlias",
@@ -44,6 +44,24 @@ class UserAlias(Model):
 
     alias_name: str
     alias_label: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alias_name: str,
+            alias_label: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alias_name = alias_name
+            self.alias_label = alias_label
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UserAlias.__kind__ = ObjectKind(
@@ -75,6 +93,26 @@ class NewUserAlias(Model):
     external_id: str | Unset = UNSET
     alias_name: str
     alias_label: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            alias_name: str,
+            alias_label: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.alias_name = alias_name
+            self.alias_label = alias_label
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 NewUserAlias.__kind__ = ObjectKind(
@@ -108,6 +146,26 @@ class UserAliasUpdate(Model):
     old_alias_name: str
     new_alias_name: str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alias_label: str,
+            old_alias_name: str,
+            new_alias_name: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alias_label = alias_label
+            self.old_alias_name = old_alias_name
+            self.new_alias_name = new_alias_name
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UserAliasUpdate.__kind__ = ObjectKind(
     fields=(
@@ -137,6 +195,24 @@ class AliasToIdentify(Model):
 
     external_id: str
     user_alias: UserAlias
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str,
+            user_alias: UserAlias,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.user_alias = user_alias
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 AliasToIdentify.__kind__ = ObjectKind(
@@ -170,6 +246,31 @@ class EmailToIdentify(Model):
         Literal["identified", "unidentified", "most_recently_updated", "least_recently_updated"]
         | str
     ]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str,
+            email: str,
+            prioritization: Sequence[
+                Literal[
+                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
+                ]
+                | str
+            ],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.email = email
+            self.prioritization = prioritization
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 EmailToIdentify.__kind__ = ObjectKind(
@@ -206,6 +307,31 @@ class PhoneToIdentify(Model):
         | str
     ]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str,
+            phone: str,
+            prioritization: Sequence[
+                Literal[
+                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
+                ]
+                | str
+            ],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.phone = phone
+            self.prioritization = prioritization
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 PhoneToIdentify.__kind__ = ObjectKind(
     fields=(
@@ -236,6 +362,26 @@ class EmailToDelete(Model):
     email: str
     prioritization: Sequence[Literal["identified", "unidentified", "most_recently_updated"] | str]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            email: str,
+            prioritization: Sequence[
+                Literal["identified", "unidentified", "most_recently_updated"] | str
+            ],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.email = email
+            self.prioritization = prioritization
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailToDelete.__kind__ = ObjectKind(
     fields=(
@@ -263,6 +409,26 @@ class PhoneToDelete(Model):
 
     phone: str
     prioritization: Sequence[Literal["identified", "unidentified", "most_recently_updated"] | str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            phone: str,
+            prioritization: Sequence[
+                Literal["identified", "unidentified", "most_recently_updated"] | str
+            ],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.phone = phone
+            self.prioritization = prioritization
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 PhoneToDelete.__kind__ = ObjectKind(
@@ -308,6 +474,36 @@ class MergeIdentifier(Model):
         | Unset
     ) = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            email: str | Unset = UNSET,
+            phone: str | Unset = UNSET,
+            prioritization: Sequence[
+                Literal[
+                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
+                ]
+                | str
+            ]
+            | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.user_alias = user_alias
+            self.email = email
+            self.phone = phone
+            self.prioritization = prioritization
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 MergeIdentifier.__kind__ = ObjectKind(
     fields=(
@@ -349,6 +545,24 @@ class MergeUpdate(Model):
     identifier_to_merge: MergeIdentifier
     identifier_to_keep: MergeIdentifier
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            identifier_to_merge: MergeIdentifier,
+            identifier_to_keep: MergeIdentifier,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.identifier_to_merge = identifier_to_merge
+            self.identifier_to_keep = identifier_to_keep
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 MergeUpdate.__kind__ = ObjectKind(
     fields=(
@@ -382,6 +596,24 @@ class ExternalIdRename(Model):
 
     current_external_id: str
     new_external_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            current_external_id: str,
+            new_external_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.current_external_id = current_external_id
+            self.new_external_id = new_external_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ExternalIdRename.__kind__ = ObjectKind(

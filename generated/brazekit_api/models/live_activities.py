@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -19,7 +19,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -72,6 +72,42 @@ class MessagesLiveActivityStartRequest(Model):
     external_user_ids: Sequence[str] | Unset = UNSET
     segment_id: str | Unset = UNSET
     custom_audience: ConnectedAudience | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            activity_id: str,
+            activity_attributes_type: str,
+            activity_attributes: Mapping[str, JsonInput],
+            content_state: Mapping[str, JsonInput],
+            dismissal_date: datetime | str | Unset = UNSET,
+            stale_date: datetime | str | Unset = UNSET,
+            notification: ApplePush,
+            external_user_ids: Sequence[str] | Unset = UNSET,
+            segment_id: str | Unset = UNSET,
+            custom_audience: ConnectedAudience | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.activity_id = activity_id
+            self.activity_attributes_type = activity_attributes_type
+            self.activity_attributes = activity_attributes
+            self.content_state = content_state
+            self.dismissal_date = dismissal_date
+            self.stale_date = stale_date
+            self.notification = notification
+            self.external_user_ids = external_user_ids
+            self.segment_id = segment_id
+            self.custom_audience = custom_audience
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 MessagesLiveActivityStartRequest.__kind__ = ObjectKind(
@@ -169,6 +205,34 @@ class MessagesLiveActivityUpdateRequest(Model):
     dismissal_date: datetime | str | Unset = UNSET
     stale_date: datetime | str | Unset = UNSET
     notification: ApplePush | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            activity_id: str,
+            content_state: Mapping[str, JsonInput],
+            end_activity: bool | Unset = UNSET,
+            dismissal_date: datetime | str | Unset = UNSET,
+            stale_date: datetime | str | Unset = UNSET,
+            notification: ApplePush | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.activity_id = activity_id
+            self.content_state = content_state
+            self.end_activity = end_activity
+            self.dismissal_date = dismissal_date
+            self.stale_date = stale_date
+            self.notification = notification
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 MessagesLiveActivityUpdateRequest.__kind__ = ObjectKind(

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -14,8 +15,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "MediaLibraryCreateRequest",
@@ -43,6 +44,26 @@ class MediaLibraryCreateRequest(Model):
     asset_url: str | Unset = UNSET
     asset_file: str | Unset = UNSET
     name: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            asset_url: str | Unset = UNSET,
+            asset_file: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.asset_url = asset_url
+            self.asset_file = asset_file
+            self.name = name
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 MediaLibraryCreateRequest.__kind__ = ObjectKind(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -20,7 +20,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -85,6 +85,49 @@ class ChannelMessages(Model):
     sms: Sms | Unset = UNSET
     windows_phone8_push: WindowsPhone8Push | Unset = UNSET
     windows_universal_push: WindowsUniversalPush | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            android_push: AndroidPush | Unset = UNSET,
+            apple_push: ApplePush | Unset = UNSET,
+            content_card: ContentCard | Unset = UNSET,
+            email: Email | Unset = UNSET,
+            kindle_push: KindlePush | Unset = UNSET,
+            web_push: WebPush | Unset = UNSET,
+            webhook: Webhook | Unset = UNSET,
+            whats_app: WhatsAppTemplateMessage
+            | WhatsAppTextMessage
+            | WhatsAppTextImageMessage
+            | WhatsAppQuickReplyMessage
+            | WhatsAppListMessage
+            | WhatsAppFlowMessage
+            | Mapping[str, JsonInput]
+            | Unset = UNSET,
+            sms: Sms | Unset = UNSET,
+            windows_phone8_push: WindowsPhone8Push | Unset = UNSET,
+            windows_universal_push: WindowsUniversalPush | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.android_push = android_push
+            self.apple_push = apple_push
+            self.content_card = content_card
+            self.email = email
+            self.kindle_push = kindle_push
+            self.web_push = web_push
+            self.webhook = webhook
+            self.whats_app = whats_app
+            self.sms = sms
+            self.windows_phone8_push = windows_phone8_push
+            self.windows_universal_push = windows_universal_push
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ChannelMessages.__kind__ = ObjectKind(
@@ -184,6 +227,52 @@ class ContentCard(Model):
     uri_text: str | Unset = UNSET
     extra: Mapping[str, JsonInput] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            type: Literal["CLASSIC", "CAPTIONED_IMAGE", "BANNER"] | str,
+            title: str,
+            description: str,
+            message_variation_id: str | Unset = UNSET,
+            pinned: bool | Unset = UNSET,
+            image_url: str | Unset = UNSET,
+            time_to_live: int | Unset = UNSET,
+            expire_at: datetime | str | Unset = UNSET,
+            expire_in_local_time: bool | Unset = UNSET,
+            ios_uri: str | Unset = UNSET,
+            android_uri: str | Unset = UNSET,
+            web_uri: str | Unset = UNSET,
+            ios_use_webview: bool | Unset = UNSET,
+            android_use_webview: bool | Unset = UNSET,
+            uri_text: str | Unset = UNSET,
+            extra: Mapping[str, JsonInput] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.type = type
+            self.title = title
+            self.description = description
+            self.message_variation_id = message_variation_id
+            self.pinned = pinned
+            self.image_url = image_url
+            self.time_to_live = time_to_live
+            self.expire_at = expire_at
+            self.expire_in_local_time = expire_in_local_time
+            self.ios_uri = ios_uri
+            self.android_uri = android_uri
+            self.web_uri = web_uri
+            self.ios_use_webview = ios_use_webview
+            self.android_use_webview = android_use_webview
+            self.uri_text = uri_text
+            self.extra = extra
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ContentCard.__kind__ = ObjectKind(
     fields=(
@@ -272,6 +361,48 @@ class Email(Model):
     should_inline_css: bool | Unset = UNSET
     attachments: Sequence[EmailAttachment] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subject: str | Unset = UNSET,
+            from_: str,
+            reply_to: Literal["NO_REPLY_TO"] | str | Unset = UNSET,
+            bcc: str | Unset = UNSET,
+            body: str | Unset = UNSET,
+            plaintext_body: str | Unset = UNSET,
+            preheader: str | Unset = UNSET,
+            email_template_id: str | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            extras: Mapping[str, JsonInput] | Unset = UNSET,
+            headers: Mapping[str, str] | Unset = UNSET,
+            should_inline_css: bool | Unset = UNSET,
+            attachments: Sequence[EmailAttachment] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subject = subject
+            self.from_ = from_
+            self.reply_to = reply_to
+            self.bcc = bcc
+            self.body = body
+            self.plaintext_body = plaintext_body
+            self.preheader = preheader
+            self.email_template_id = email_template_id
+            self.message_variation_id = message_variation_id
+            self.extras = extras
+            self.headers = headers
+            self.should_inline_css = should_inline_css
+            self.attachments = attachments
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 Email.__kind__ = ObjectKind(
     fields=(
@@ -322,6 +453,26 @@ class EmailAttachment(Model):
     url: str
     basic_auth_credential: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            file_name: str,
+            url: str,
+            basic_auth_credential: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.file_name = file_name
+            self.url = url
+            self.basic_auth_credential = basic_auth_credential
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 EmailAttachment.__kind__ = ObjectKind(
     fields=(
@@ -362,6 +513,34 @@ class Sms(Model):
     media_items: Sequence[str] | Unset = UNSET
     link_shortening_enabled: bool | Unset = UNSET
     user_click_tracking_enabled: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            body: str,
+            app_id: str,
+            media_items: Sequence[str] | Unset = UNSET,
+            link_shortening_enabled: bool | Unset = UNSET,
+            user_click_tracking_enabled: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.body = body
+            self.app_id = app_id
+            self.media_items = media_items
+            self.link_shortening_enabled = link_shortening_enabled
+            self.user_click_tracking_enabled = user_click_tracking_enabled
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Sms.__kind__ = ObjectKind(
@@ -404,6 +583,30 @@ class Webhook(Model):
     request_headers: Mapping[str, str] | Unset = UNSET
     body: str | Unset = UNSET
     message_variation_id: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            url: str,
+            request_method: Literal["POST", "PUT", "DELETE", "GET"] | str,
+            request_headers: Mapping[str, str] | Unset = UNSET,
+            body: str | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.url = url
+            self.request_method = request_method
+            self.request_headers = request_headers
+            self.body = body
+            self.message_variation_id = message_variation_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Webhook.__kind__ = ObjectKind(

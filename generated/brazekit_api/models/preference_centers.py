@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -14,8 +15,8 @@ from ..kinds import (
     ModelRef,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "PreferenceCenterOptions",
@@ -45,6 +46,26 @@ class PreferenceCenterOptions(Model):
     meta_viewport_content: str | Unset = UNSET
     links_tags: list[PreferenceCenterLinkTag] | Unset = UNSET
     link_tags: list[PreferenceCenterLinkTag] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            meta_viewport_content: str | Unset = UNSET,
+            links_tags: list[PreferenceCenterLinkTag] | Unset = UNSET,
+            link_tags: list[PreferenceCenterLinkTag] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.meta_viewport_content = meta_viewport_content
+            self.links_tags = links_tags
+            self.link_tags = link_tags
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 PreferenceCenterOptions.__kind__ = ObjectKind(
@@ -89,6 +110,34 @@ class PreferenceCenterLinkTag(Model):
     sizes: str | Unset = UNSET
     color: str | Unset = UNSET
     href: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            rel: Literal["icon", "shortcut icon", "apple-touch-icon"] | str,
+            type: Literal[
+                "image/png", "image/svg", "image/gif", "image/x-icon", "image/svg+xml", "mask-icon"
+            ]
+            | str
+            | Unset = UNSET,
+            sizes: str | Unset = UNSET,
+            color: str | Unset = UNSET,
+            href: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.rel = rel
+            self.type = type
+            self.sizes = sizes
+            self.color = color
+            self.href = href
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 PreferenceCenterLinkTag.__kind__ = ObjectKind(
@@ -263,6 +312,32 @@ class PreferenceCenterCreateRequest(Model):
     state: Literal["active", "draft"] | str | Unset = UNSET
     options: PreferenceCenterOptions | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str,
+            preference_center_title: str | Unset = UNSET,
+            preference_center_page_html: str,
+            confirmation_page_html: str,
+            state: Literal["active", "draft"] | str | Unset = UNSET,
+            options: PreferenceCenterOptions | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.preference_center_title = preference_center_title
+            self.preference_center_page_html = preference_center_page_html
+            self.confirmation_page_html = confirmation_page_html
+            self.state = state
+            self.options = options
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 PreferenceCenterCreateRequest.__kind__ = ObjectKind(
     fields=(
@@ -336,6 +411,32 @@ class PreferenceCenterUpdateRequest(Model):
     confirmation_page_html: str
     state: Literal["active", "draft"] | str | Unset = UNSET
     options: PreferenceCenterOptions | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            name: str | Unset = UNSET,
+            preference_center_title: str | Unset = UNSET,
+            preference_center_page_html: str,
+            confirmation_page_html: str,
+            state: Literal["active", "draft"] | str | Unset = UNSET,
+            options: PreferenceCenterOptions | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.name = name
+            self.preference_center_title = preference_center_title
+            self.preference_center_page_html = preference_center_page_html
+            self.confirmation_page_html = confirmation_page_html
+            self.state = state
+            self.options = options
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 PreferenceCenterUpdateRequest.__kind__ = ObjectKind(

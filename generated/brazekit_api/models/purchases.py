@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -19,7 +19,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -68,6 +68,46 @@ class Purchase(Model):
     time: datetime | str
     properties: Mapping[str, JsonInput] | Unset = UNSET
     _update_existing_only: bool | Unset = attrs.field(default=UNSET, alias="_update_existing_only")
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            phone: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            product_id: str,
+            currency: str,
+            price: float,
+            quantity: int | Unset = UNSET,
+            time: datetime | str,
+            properties: Mapping[str, JsonInput] | Unset = UNSET,
+            _update_existing_only: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id = external_id
+            self.user_alias = user_alias
+            self.braze_id = braze_id
+            self.email = email
+            self.phone = phone
+            self.app_id = app_id
+            self.product_id = product_id
+            self.currency = currency
+            self.price = price
+            self.quantity = quantity
+            self.time = time
+            self.properties = properties
+            self._update_existing_only = _update_existing_only
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Purchase.__kind__ = ObjectKind(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -21,7 +21,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
@@ -104,6 +104,64 @@ class ApplePush(Model):
     buttons: Sequence[ApplePushButton] | Unset = UNSET
     apns_priority: int | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            badge: int | Unset = UNSET,
+            alert: str | ApplePushAlert | Unset = UNSET,
+            sound: Literal["default"] | str | Unset = UNSET,
+            extra: Mapping[str, JsonInput] | Unset = UNSET,
+            content_available: bool | Unset = UNSET,
+            interruption_level: Literal["passive", "active", "time-sensitive", "critical"]
+            | str
+            | Unset = UNSET,
+            relevance_score: float | Unset = UNSET,
+            expiry: datetime | str | Unset = UNSET,
+            custom_uri: str | Unset = UNSET,
+            use_webview: bool | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            notification_group_thread_id: str | Unset = UNSET,
+            asset_url: str | Unset = UNSET,
+            asset_file_type: Literal["aif", "gif", "jpg", "m4a", "mp3", "mp4", "png", "wav"]
+            | str
+            | Unset = UNSET,
+            collapse_id: str | Unset = UNSET,
+            mutable_content: bool | Unset = UNSET,
+            send_to_most_recent_device_only: bool | Unset = UNSET,
+            category: str | Unset = UNSET,
+            buttons: Sequence[ApplePushButton] | Unset = UNSET,
+            apns_priority: int | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.badge = badge
+            self.alert = alert
+            self.sound = sound
+            self.extra = extra
+            self.content_available = content_available
+            self.interruption_level = interruption_level
+            self.relevance_score = relevance_score
+            self.expiry = expiry
+            self.custom_uri = custom_uri
+            self.use_webview = use_webview
+            self.message_variation_id = message_variation_id
+            self.notification_group_thread_id = notification_group_thread_id
+            self.asset_url = asset_url
+            self.asset_file_type = asset_file_type
+            self.collapse_id = collapse_id
+            self.mutable_content = mutable_content
+            self.send_to_most_recent_device_only = send_to_most_recent_device_only
+            self.category = category
+            self.buttons = buttons
+            self.apns_priority = apns_priority
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ApplePush.__kind__ = ObjectKind(
     fields=(
@@ -182,6 +240,36 @@ class ApplePushAlert(Model):
     loc_args: Sequence[str] | Unset = UNSET
     sound: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            body: str | Unset = UNSET,
+            title: str | Unset = UNSET,
+            title_loc_key: str | Unset = UNSET,
+            title_loc_args: Sequence[str] | Unset = UNSET,
+            action_loc_key: str | Unset = UNSET,
+            loc_key: str | Unset = UNSET,
+            loc_args: Sequence[str] | Unset = UNSET,
+            sound: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.body = body
+            self.title = title
+            self.title_loc_key = title_loc_key
+            self.title_loc_args = title_loc_args
+            self.action_loc_key = action_loc_key
+            self.loc_key = loc_key
+            self.loc_args = loc_args
+            self.sound = sound
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ApplePushAlert.__kind__ = ObjectKind(
     fields=(
@@ -220,6 +308,28 @@ class ApplePushButton(Model):
     action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET
     uri: str | Unset = UNSET
     use_webview: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            action_id: str,
+            action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET,
+            uri: str | Unset = UNSET,
+            use_webview: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.action_id = action_id
+            self.action = action
+            self.uri = uri
+            self.use_webview = use_webview
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ApplePushButton.__kind__ = ObjectKind(
@@ -298,6 +408,60 @@ class AndroidPush(Model):
     buttons: Sequence[AndroidPushButton] | Unset = UNSET
     conversation_data: AndroidConversation | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alert: str | Unset = UNSET,
+            title: str | Unset = UNSET,
+            extra: Mapping[str, JsonInput] | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            notification_channel_id: str | Unset = UNSET,
+            priority: int | Unset = UNSET,
+            android_priority: Literal["normal", "high"] | str | Unset = UNSET,
+            send_to_sync: bool | Unset = UNSET,
+            collapse_key: str | Unset = UNSET,
+            sound: Literal["default"] | str | Unset = UNSET,
+            custom_uri: str | Unset = UNSET,
+            use_webview: bool | Unset = UNSET,
+            summary_text: str | Unset = UNSET,
+            time_to_live: int | Unset = UNSET,
+            notification_id: int | Unset = UNSET,
+            push_icon_image_url: str | Unset = UNSET,
+            accent_color: int | Unset = UNSET,
+            send_to_most_recent_device_only: bool | Unset = UNSET,
+            buttons: Sequence[AndroidPushButton] | Unset = UNSET,
+            conversation_data: AndroidConversation | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alert = alert
+            self.title = title
+            self.extra = extra
+            self.message_variation_id = message_variation_id
+            self.notification_channel_id = notification_channel_id
+            self.priority = priority
+            self.android_priority = android_priority
+            self.send_to_sync = send_to_sync
+            self.collapse_key = collapse_key
+            self.sound = sound
+            self.custom_uri = custom_uri
+            self.use_webview = use_webview
+            self.summary_text = summary_text
+            self.time_to_live = time_to_live
+            self.notification_id = notification_id
+            self.push_icon_image_url = push_icon_image_url
+            self.accent_color = accent_color
+            self.send_to_most_recent_device_only = send_to_most_recent_device_only
+            self.buttons = buttons
+            self.conversation_data = conversation_data
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 AndroidPush.__kind__ = ObjectKind(
     fields=(
@@ -353,6 +517,28 @@ class AndroidPushButton(Model):
     uri: str | Unset = UNSET
     use_webview: bool | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            text: str,
+            action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET,
+            uri: str | Unset = UNSET,
+            use_webview: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.text = text
+            self.action = action
+            self.uri = uri
+            self.use_webview = use_webview
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 AndroidPushButton.__kind__ = ObjectKind(
     fields=(
@@ -383,6 +569,28 @@ class AndroidConversation(Model):
     reply_person_id: str
     messages: Sequence[AndroidConversationMessage]
     persons: Sequence[AndroidConversationPerson]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            shortcut_id: str,
+            reply_person_id: str,
+            messages: Sequence[AndroidConversationMessage],
+            persons: Sequence[AndroidConversationPerson],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.shortcut_id = shortcut_id
+            self.reply_person_id = reply_person_id
+            self.messages = messages
+            self.persons = persons
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 AndroidConversation.__kind__ = ObjectKind(
@@ -418,6 +626,26 @@ class AndroidConversationMessage(Model):
     timestamp: int
     person_id: str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            text: str,
+            timestamp: int,
+            person_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.text = text
+            self.timestamp = timestamp
+            self.person_id = person_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 AndroidConversationMessage.__kind__ = ObjectKind(
     fields=(
@@ -447,6 +675,24 @@ class AndroidConversationPerson(Model):
 
     id: str
     name: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.id = id
+            self.name = name
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 AndroidConversationPerson.__kind__ = ObjectKind(
@@ -490,6 +736,36 @@ class KindlePush(Model):
     collapse_key: str | Unset = UNSET
     sound: Literal["default"] | str | Unset = UNSET
     custom_uri: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alert: str,
+            title: str,
+            extra: Mapping[str, JsonInput] | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            priority: int | Unset = UNSET,
+            collapse_key: str | Unset = UNSET,
+            sound: Literal["default"] | str | Unset = UNSET,
+            custom_uri: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alert = alert
+            self.title = title
+            self.extra = extra
+            self.message_variation_id = message_variation_id
+            self.priority = priority
+            self.collapse_key = collapse_key
+            self.sound = sound
+            self.custom_uri = custom_uri
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 KindlePush.__kind__ = ObjectKind(
@@ -546,6 +822,42 @@ class WebPush(Model):
     send_to_most_recent_device_only: bool | Unset = UNSET
     buttons: Sequence[WebPushButton] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alert: str,
+            title: str,
+            extra: Mapping[str, JsonInput] | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            custom_uri: str | Unset = UNSET,
+            image_url: str | Unset = UNSET,
+            large_image_url: str | Unset = UNSET,
+            require_interaction: bool | Unset = UNSET,
+            time_to_live: int | Unset = UNSET,
+            send_to_most_recent_device_only: bool | Unset = UNSET,
+            buttons: Sequence[WebPushButton] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alert = alert
+            self.title = title
+            self.extra = extra
+            self.message_variation_id = message_variation_id
+            self.custom_uri = custom_uri
+            self.image_url = image_url
+            self.large_image_url = large_image_url
+            self.require_interaction = require_interaction
+            self.time_to_live = time_to_live
+            self.send_to_most_recent_device_only = send_to_most_recent_device_only
+            self.buttons = buttons
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WebPush.__kind__ = ObjectKind(
     fields=(
@@ -585,6 +897,26 @@ class WebPushButton(Model):
     action: Literal["OPEN_APP", "URI", "CLOSE"] | str | Unset = UNSET
     uri: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            text: str,
+            action: Literal["OPEN_APP", "URI", "CLOSE"] | str | Unset = UNSET,
+            uri: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.text = text
+            self.action = action
+            self.uri = uri
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WebPushButton.__kind__ = ObjectKind(
     fields=(
@@ -619,6 +951,32 @@ class WindowsPhone8Push(Model):
     toast_navigation_uri: str | Unset = UNSET
     toast_hash: Mapping[str, JsonInput] | Unset = UNSET
     message_variation_id: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            push_type: Literal["toast"] | str | Unset = UNSET,
+            toast_title: str | Unset = UNSET,
+            toast_content: str,
+            toast_navigation_uri: str | Unset = UNSET,
+            toast_hash: Mapping[str, JsonInput] | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.push_type = push_type
+            self.toast_title = toast_title
+            self.toast_content = toast_content
+            self.toast_navigation_uri = toast_navigation_uri
+            self.toast_hash = toast_hash
+            self.message_variation_id = message_variation_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WindowsPhone8Push.__kind__ = ObjectKind(
@@ -671,6 +1029,44 @@ class WindowsUniversalPush(Model):
     toast_text_img_name: str | Unset = UNSET
     message_variation_id: str | Unset = UNSET
     extra_launch_string: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            push_type: Literal[
+                "toast_text_01",
+                "toast_text_02",
+                "toast_text_03",
+                "toast_text_04",
+                "toast_image_and_text_01",
+                "toast_image_and_text_02",
+                "toast_image_and_text_03",
+                "toast_image_and_text_04",
+            ]
+            | str,
+            toast_text1: str,
+            toast_text2: str | Unset = UNSET,
+            toast_text3: str | Unset = UNSET,
+            toast_text_img_name: str | Unset = UNSET,
+            message_variation_id: str | Unset = UNSET,
+            extra_launch_string: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.push_type = push_type
+            self.toast_text1 = toast_text1
+            self.toast_text2 = toast_text2
+            self.toast_text3 = toast_text3
+            self.toast_text_img_name = toast_text_img_name
+            self.message_variation_id = message_variation_id
+            self.extra_launch_string = extra_launch_string
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WindowsUniversalPush.__kind__ = ObjectKind(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -16,7 +16,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -65,6 +65,42 @@ class CampaignRecipient(Model):
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     send_to_existing_only: bool | Unset = UNSET
     attributes: ProfileAttributes | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_user_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            prioritization: Sequence[
+                Literal[
+                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
+                ]
+                | str
+            ]
+            | Unset = UNSET,
+            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            send_to_existing_only: bool | Unset = UNSET,
+            attributes: ProfileAttributes | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_user_id = external_user_id
+            self.user_alias = user_alias
+            self.braze_id = braze_id
+            self.email = email
+            self.prioritization = prioritization
+            self.trigger_properties = trigger_properties
+            self.send_to_existing_only = send_to_existing_only
+            self.attributes = attributes
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CampaignRecipient.__kind__ = ObjectKind(
@@ -140,6 +176,44 @@ class CanvasRecipient(Model):
     send_to_existing_only: bool | Unset = UNSET
     attributes: ProfileAttributes | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_user_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            prioritization: Sequence[
+                Literal[
+                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
+                ]
+                | str
+            ]
+            | Unset = UNSET,
+            context: Mapping[str, JsonInput] | Unset = UNSET,
+            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            send_to_existing_only: bool | Unset = UNSET,
+            attributes: ProfileAttributes | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_user_id = external_user_id
+            self.user_alias = user_alias
+            self.braze_id = braze_id
+            self.email = email
+            self.prioritization = prioritization
+            self.context = context
+            self.canvas_entry_properties = canvas_entry_properties
+            self.send_to_existing_only = send_to_existing_only
+            self.attributes = attributes
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CanvasRecipient.__kind__ = ObjectKind(
     fields=(
@@ -190,6 +264,26 @@ class TransactionalRecipient(Model):
     user_alias: UserAlias | Unset = UNSET
     attributes: ProfileAttributes | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_user_id: str | Unset = UNSET,
+            user_alias: UserAlias | Unset = UNSET,
+            attributes: ProfileAttributes | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_user_id = external_user_id
+            self.user_alias = user_alias
+            self.attributes = attributes
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 TransactionalRecipient.__kind__ = ObjectKind(
     fields=(
@@ -221,6 +315,24 @@ class TriggerAttachment(Model):
 
     file_name: str
     url: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            file_name: str,
+            url: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.file_name = file_name
+            self.url = url
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 TriggerAttachment.__kind__ = ObjectKind(

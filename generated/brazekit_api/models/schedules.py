@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -19,7 +19,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -71,6 +71,26 @@ class Schedule(Model):
     time: datetime | str
     in_local_time: bool | Unset = UNSET
     at_optimal_time: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            time: datetime | str,
+            in_local_time: bool | Unset = UNSET,
+            at_optimal_time: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.time = time
+            self.in_local_time = in_local_time
+            self.at_optimal_time = at_optimal_time
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Schedule.__kind__ = ObjectKind(
@@ -201,6 +221,44 @@ class MessagesScheduleCreateRequest(Model):
     schedule: Schedule
     messages: ChannelMessages
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            broadcast: bool | Unset = UNSET,
+            external_user_ids: Sequence[str] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            segment_id: str | Unset = UNSET,
+            campaign_id: str | Unset = UNSET,
+            send_id: str | Unset = UNSET,
+            override_messaging_limits: bool | Unset = UNSET,
+            recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+            | str
+            | Unset = UNSET,
+            schedule: Schedule,
+            messages: ChannelMessages,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.broadcast = broadcast
+            self.external_user_ids = external_user_ids
+            self.user_aliases = user_aliases
+            self.audience = audience
+            self.segment_id = segment_id
+            self.campaign_id = campaign_id
+            self.send_id = send_id
+            self.override_messaging_limits = override_messaging_limits
+            self.recipient_subscription_state = recipient_subscription_state
+            self.schedule = schedule
+            self.messages = messages
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 MessagesScheduleCreateRequest.__kind__ = ObjectKind(
     fields=(
@@ -301,6 +359,26 @@ class MessagesScheduleUpdateRequest(Model):
     schedule: Schedule | Unset = UNSET
     messages: ChannelMessages | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            schedule_id: str,
+            schedule: Schedule | Unset = UNSET,
+            messages: ChannelMessages | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.schedule_id = schedule_id
+            self.schedule = schedule
+            self.messages = messages
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 MessagesScheduleUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -349,6 +427,22 @@ class MessagesScheduleDeleteRequest(Model):
     """
 
     schedule_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            schedule_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.schedule_id = schedule_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 MessagesScheduleDeleteRequest.__kind__ = ObjectKind(
@@ -406,6 +500,34 @@ class CampaignsTriggerScheduleCreateRequest(Model):
     broadcast: bool | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     schedule: Schedule
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            send_id: str | Unset = UNSET,
+            recipients: Sequence[CampaignRecipient] | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            broadcast: bool | Unset = UNSET,
+            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            schedule: Schedule,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.send_id = send_id
+            self.recipients = recipients
+            self.audience = audience
+            self.broadcast = broadcast
+            self.trigger_properties = trigger_properties
+            self.schedule = schedule
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CampaignsTriggerScheduleCreateRequest.__kind__ = ObjectKind(
@@ -494,6 +616,26 @@ class CampaignsTriggerScheduleUpdateRequest(Model):
     schedule_id: str
     schedule: Schedule
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            schedule_id: str,
+            schedule: Schedule,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.schedule_id = schedule_id
+            self.schedule = schedule
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CampaignsTriggerScheduleUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -543,6 +685,24 @@ class CampaignsTriggerScheduleDeleteRequest(Model):
 
     campaign_id: str
     schedule_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            schedule_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.schedule_id = schedule_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CampaignsTriggerScheduleDeleteRequest.__kind__ = ObjectKind(
@@ -604,6 +764,32 @@ class CanvasTriggerScheduleCreateRequest(Model):
     broadcast: bool | Unset = UNSET
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
     schedule: Schedule
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            canvas_id: str,
+            recipients: Sequence[CanvasRecipient] | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            broadcast: bool | Unset = UNSET,
+            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            schedule: Schedule,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.canvas_id = canvas_id
+            self.recipients = recipients
+            self.audience = audience
+            self.broadcast = broadcast
+            self.canvas_entry_properties = canvas_entry_properties
+            self.schedule = schedule
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CanvasTriggerScheduleCreateRequest.__kind__ = ObjectKind(
@@ -691,6 +877,26 @@ class CanvasTriggerScheduleUpdateRequest(Model):
     schedule_id: str
     schedule: Schedule
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            canvas_id: str,
+            schedule_id: str,
+            schedule: Schedule,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.canvas_id = canvas_id
+            self.schedule_id = schedule_id
+            self.schedule = schedule
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CanvasTriggerScheduleUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -740,6 +946,24 @@ class CanvasTriggerScheduleDeleteRequest(Model):
 
     canvas_id: str
     schedule_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            canvas_id: str,
+            schedule_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.canvas_id = canvas_id
+            self.schedule_id = schedule_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 CanvasTriggerScheduleDeleteRequest.__kind__ = ObjectKind(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -15,8 +15,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "ScimName",
@@ -53,6 +53,24 @@ class ScimName(Model):
     givenName: str
     familyName: str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            givenName: str,
+            familyName: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.givenName = givenName
+            self.familyName = familyName
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ScimName.__kind__ = ObjectKind(
     fields=(
@@ -85,6 +103,29 @@ class ScimPermissions(Model):
     roles: Sequence[ScimRole] | Unset = UNSET
     appGroup: Sequence[ScimWorkspacePermissions]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            companyPermissions: Sequence[
+                Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str
+            ]
+            | Unset = UNSET,
+            roles: Sequence[ScimRole] | Unset = UNSET,
+            appGroup: Sequence[ScimWorkspacePermissions],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.companyPermissions = companyPermissions
+            self.roles = roles
+            self.appGroup = appGroup
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ScimPermissions.__kind__ = ObjectKind(
     fields=(
@@ -112,6 +153,24 @@ class ScimRole(Model):
 
     roleName: str | Unset = UNSET
     roleId: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            roleName: str | Unset = UNSET,
+            roleId: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.roleName = roleName
+            self.roleId = roleId
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ScimRole.__kind__ = ObjectKind(
@@ -298,6 +357,173 @@ class ScimWorkspacePermissions(Model):
     ) = UNSET
     team: Sequence[ScimTeamPermissions] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            appGroupName: str | Unset = UNSET,
+            appGroupId: str | Unset = UNSET,
+            appGroupPermissionSets: Sequence[ScimPermissionSet] | Unset = UNSET,
+            appGroupPermissions: Sequence[
+                Literal[
+                    "view_campaigns",
+                    "edit_campaigns",
+                    "archive_campaigns",
+                    "view_canvases",
+                    "edit_canvases",
+                    "archive_canvases",
+                    "view_frequency_caps",
+                    "edit_frequency_caps",
+                    "view_message_prioritization",
+                    "edit_message_prioritization",
+                    "view_content_blocks",
+                    "edit_content_blocks",
+                    "archive_content_blocks",
+                    "view_feature_flags",
+                    "edit_feature_flags",
+                    "archive_feature_flags",
+                    "view_segments",
+                    "edit_segments",
+                    "archive_segments",
+                    "view_global_control_group",
+                    "edit_global_control_group",
+                    "view_iam_templates",
+                    "edit_iam_templates",
+                    "archive_iam_templates",
+                    "view_email_templates",
+                    "edit_email_templates",
+                    "archive_email_templates",
+                    "view_webhook_templates",
+                    "edit_webhook_templates",
+                    "archive_webhook_templates",
+                    "view_link_templates",
+                    "edit_link_templates",
+                    "view_media_library_assets",
+                    "view_locations",
+                    "edit_locations",
+                    "archive_locations",
+                    "view_promotion_codes",
+                    "edit_promotion_codes",
+                    "export_promotion_codes",
+                    "view_preference_centers",
+                    "edit_preference_centers",
+                    "edit_reports",
+                    "view_placements",
+                    "edit_placements",
+                    "archive_placements",
+                    "view_banner_templates",
+                    "view_multi_language_settings",
+                    "use_operator",
+                    "view_decisioning_studio_agents",
+                    "view_decisioning_studio_audience",
+                    "view_decisioning_studio_conversion_event",
+                    "view_decisioning_studio_guardrails",
+                    "launch_campaigns",
+                    "launch_canvases",
+                    "edit_dashboard_users",
+                    "edit_media_library_assets",
+                    "delete_media_library_assets",
+                    "view_import_users",
+                    "import_users",
+                    "edit_user_data",
+                    "view_user_merge_records",
+                    "merge_duplicate_users",
+                    "view_api_keys",
+                    "edit_api_keys",
+                    "view_internal_user_groups",
+                    "edit_internal_user_groups",
+                    "delete_internal_user_groups",
+                    "view_message_activity_log",
+                    "view_event_user_log",
+                    "view_api_identifiers",
+                    "view_api_usage_dashboard",
+                    "view_api_limits",
+                    "view_api_usage_alerts",
+                    "edit_api_usage_alerts",
+                    "view_sdk_debugger",
+                    "edit_sdk_debugger",
+                    "launch_content_blocks",
+                    "edit_cloud_data_ingestion",
+                    "view_app_settings",
+                    "edit_app_settings",
+                    "view_push_settings",
+                    "edit_push_settings",
+                    "view_teams",
+                    "edit_teams",
+                    "archive_teams",
+                    "view_custom_attributes",
+                    "edit_custom_attributes",
+                    "blocklist_custom_attributes",
+                    "delete_custom_attributes",
+                    "export_custom_attributes",
+                    "view_custom_events",
+                    "edit_custom_events",
+                    "blocklist_custom_events",
+                    "delete_custom_events",
+                    "export_custom_events",
+                    "edit_custom_event_property_segmentation",
+                    "view_products",
+                    "edit_products",
+                    "blocklist_products",
+                    "edit_purchase_property_segmentation",
+                    "view_tags",
+                    "edit_tags",
+                    "delete_tags",
+                    "view_email_settings",
+                    "edit_email_settings",
+                    "view_catalogs",
+                    "edit_catalogs",
+                    "export_catalogs",
+                    "delete_catalogs",
+                    "view_whatsapp_settings",
+                    "edit_technology_partners",
+                ]
+                | str
+                | Literal[
+                    "admin",
+                    "basic_access",
+                    "approve_deny_campaigns",
+                    "send_campaigns_canvases",
+                    "publish_cards",
+                    "edit_segments",
+                    "export_user_data",
+                    "view_pii",
+                    "view_user_profile",
+                    "manage_dashboard_users",
+                    "manage_media_library",
+                    "view_usage_data",
+                    "import_update_user_data",
+                    "view_billing_details",
+                    "dev_console",
+                    "launch_content_blocks",
+                    "manage_external_integrations",
+                    "manage_apps",
+                    "manage_teams",
+                    "manage_events_attributes_purchases",
+                    "manage_tags",
+                    "manage_email_settings",
+                    "manage_subscription_groups",
+                    "manage_approval_settings",
+                    "manage_catalogs_dashboard_permission",
+                ]
+            ]
+            | Unset = UNSET,
+            team: Sequence[ScimTeamPermissions] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.appGroupName = appGroupName
+            self.appGroupId = appGroupId
+            self.appGroupPermissionSets = appGroupPermissionSets
+            self.appGroupPermissions = appGroupPermissions
+            self.team = team
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ScimWorkspacePermissions.__kind__ = ObjectKind(
     fields=(
@@ -341,6 +567,24 @@ class ScimPermissionSet(Model):
 
     appGroupPermissionSetName: str | Unset = UNSET
     appGroupPermissionSetID: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            appGroupPermissionSetName: str | Unset = UNSET,
+            appGroupPermissionSetID: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.appGroupPermissionSetName = appGroupPermissionSetName
+            self.appGroupPermissionSetID = appGroupPermissionSetID
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ScimPermissionSet.__kind__ = ObjectKind(
@@ -438,6 +682,89 @@ class ScimTeamPermissions(Model):
             "manage_media_library",
         ]
     ]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            teamName: str | Unset = UNSET,
+            teamId: str | Unset = UNSET,
+            teamPermissions: Sequence[
+                Literal[
+                    "view_campaigns",
+                    "edit_campaigns",
+                    "archive_campaigns",
+                    "view_canvases",
+                    "edit_canvases",
+                    "archive_canvases",
+                    "view_frequency_caps",
+                    "edit_frequency_caps",
+                    "view_message_prioritization",
+                    "edit_message_prioritization",
+                    "view_content_blocks",
+                    "view_feature_flags",
+                    "edit_feature_flags",
+                    "archive_feature_flags",
+                    "view_segments",
+                    "edit_segments",
+                    "edit_global_control_group",
+                    "view_iam_templates",
+                    "edit_iam_templates",
+                    "archive_iam_templates",
+                    "view_email_templates",
+                    "edit_email_templates",
+                    "archive_email_templates",
+                    "view_webhook_templates",
+                    "edit_webhook_templates",
+                    "archive_webhook_templates",
+                    "view_link_templates",
+                    "edit_link_templates",
+                    "view_media_library_assets",
+                    "view_locations",
+                    "edit_locations",
+                    "archive_locations",
+                    "view_promotion_codes",
+                    "edit_promotion_codes",
+                    "export_promotion_codes",
+                    "view_preference_centers",
+                    "edit_preference_centers",
+                    "view_reports",
+                    "create_reports",
+                    "edit_reports",
+                    "view_banner_templates",
+                    "view_multi_language_settings",
+                    "use_operator",
+                    "view_decisioning_studio_agents",
+                    "launch_campaigns",
+                    "launch_canvases",
+                    "edit_dashboard_users",
+                ]
+                | str
+                | Literal[
+                    "admin",
+                    "basic_access",
+                    "approve_deny_campaigns",
+                    "send_campaigns_canvases",
+                    "publish_cards",
+                    "edit_segments",
+                    "export_user_data",
+                    "view_user_profile",
+                    "manage_dashboard_users",
+                    "manage_media_library",
+                ]
+            ],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.teamName = teamName
+            self.teamId = teamId
+            self.teamPermissions = teamPermissions
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ScimTeamPermissions.__kind__ = ObjectKind(
@@ -1030,6 +1357,33 @@ class ScimUsersCreateRequest(Model):
     )
     permissions: ScimPermissions | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+            userName: str,
+            name: ScimName,
+            department: Literal[
+                "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
+            ]
+            | str,
+            permissions: ScimPermissions | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.schemas = schemas
+            self.userName = userName
+            self.name = name
+            self.department = department
+            self.permissions = permissions
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ScimUsersCreateRequest.__kind__ = ObjectKind(
     fields=(
@@ -1068,6 +1422,31 @@ class ScimUsersUpdateRequest(Model):
         Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"] | str
     )
     permissions: ScimPermissions
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
+            name: ScimName,
+            department: Literal[
+                "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
+            ]
+            | str,
+            permissions: ScimPermissions,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.schemas = schemas
+            self.name = name
+            self.department = department
+            self.permissions = permissions
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ScimUsersUpdateRequest.__kind__ = ObjectKind(

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Never
+
 import attrs
 
 from ..kinds import (
@@ -12,8 +15,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "SdkAuthenticationKey",
@@ -74,6 +77,28 @@ class AppGroupSdkAuthenticationCreateRequest(Model):
     rsa_public_key_str: str
     description: str
     make_primary: bool | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            rsa_public_key_str: str,
+            description: str,
+            make_primary: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.rsa_public_key_str = rsa_public_key_str
+            self.description = description
+            self.make_primary = make_primary
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 AppGroupSdkAuthenticationCreateRequest.__kind__ = ObjectKind(
@@ -146,6 +171,24 @@ class AppGroupSdkAuthenticationPrimaryRequest(Model):
     app_id: str
     key_id: str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            key_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.key_id = key_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 AppGroupSdkAuthenticationPrimaryRequest.__kind__ = ObjectKind(
     fields=(
@@ -193,6 +236,24 @@ class AppGroupSdkAuthenticationDeleteRequest(Model):
 
     app_id: str
     key_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            key_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.key_id = key_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 AppGroupSdkAuthenticationDeleteRequest.__kind__ = ObjectKind(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -17,7 +17,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -107,6 +107,42 @@ class MessagesSendRequest(Model):
     override_frequency_capping: bool | Unset = UNSET
     recipient_subscription_state: Literal["opted_in", "subscribed", "all"] | str | Unset = UNSET
     messages: ChannelMessages
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            broadcast: bool | Unset = UNSET,
+            external_user_ids: Sequence[str] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            segment_id: str | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            campaign_id: str | Unset = UNSET,
+            send_id: str | Unset = UNSET,
+            override_frequency_capping: bool | Unset = UNSET,
+            recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+            | str
+            | Unset = UNSET,
+            messages: ChannelMessages,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.broadcast = broadcast
+            self.external_user_ids = external_user_ids
+            self.user_aliases = user_aliases
+            self.segment_id = segment_id
+            self.audience = audience
+            self.campaign_id = campaign_id
+            self.send_id = send_id
+            self.override_frequency_capping = override_frequency_capping
+            self.recipient_subscription_state = recipient_subscription_state
+            self.messages = messages
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 MessagesSendRequest.__kind__ = ObjectKind(
@@ -217,6 +253,34 @@ class CampaignsTriggerSendRequest(Model):
     recipients: Sequence[CampaignRecipient] | Unset = UNSET
     attachments: Sequence[TriggerAttachment] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            send_id: str | Unset = UNSET,
+            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            broadcast: bool | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            recipients: Sequence[CampaignRecipient] | Unset = UNSET,
+            attachments: Sequence[TriggerAttachment] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.send_id = send_id
+            self.trigger_properties = trigger_properties
+            self.broadcast = broadcast
+            self.audience = audience
+            self.recipients = recipients
+            self.attachments = attachments
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CampaignsTriggerSendRequest.__kind__ = ObjectKind(
     fields=(
@@ -313,6 +377,32 @@ class CanvasTriggerSendRequest(Model):
     audience: ConnectedAudience | Unset = UNSET
     recipients: Sequence[CanvasRecipient] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            canvas_id: str,
+            context: Mapping[str, JsonInput] | Unset = UNSET,
+            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            broadcast: bool | Unset = UNSET,
+            audience: ConnectedAudience | Unset = UNSET,
+            recipients: Sequence[CanvasRecipient] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.canvas_id = canvas_id
+            self.context = context
+            self.canvas_entry_properties = canvas_entry_properties
+            self.broadcast = broadcast
+            self.audience = audience
+            self.recipients = recipients
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CanvasTriggerSendRequest.__kind__ = ObjectKind(
     fields=(
@@ -396,6 +486,24 @@ class SendsIdCreateRequest(Model):
     campaign_id: str
     send_id: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            send_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.send_id = send_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 SendsIdCreateRequest.__kind__ = ObjectKind(
     fields=(
@@ -448,6 +556,26 @@ class TransactionalCampaignsSendRequest(Model):
     external_send_id: str | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     recipient: TransactionalRecipient
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_send_id: str | Unset = UNSET,
+            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+            recipient: TransactionalRecipient,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_send_id = external_send_id
+            self.trigger_properties = trigger_properties
+            self.recipient = recipient
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 TransactionalCampaignsSendRequest.__kind__ = ObjectKind(

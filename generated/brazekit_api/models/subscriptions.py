@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -17,8 +17,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "SubscriptionGroupState",
@@ -44,6 +44,24 @@ class SubscriptionGroupState(Model):
 
     subscription_group_id: str
     subscription_state: Literal["subscribed", "unsubscribed"] | str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            subscription_group_id: str,
+            subscription_state: Literal["subscribed", "unsubscribed"] | str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.subscription_group_id = subscription_group_id
+            self.subscription_state = subscription_state
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 SubscriptionGroupState.__kind__ = ObjectKind(
@@ -166,6 +184,30 @@ class SubscriptionStatusSetRequest(Model):
     email: str | Sequence[str] | Unset = UNSET
     phone: str | Sequence[str] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            subscription_group_id: str,
+            subscription_state: Literal["subscribed", "unsubscribed"] | str,
+            external_id: str | Sequence[str] | Unset = UNSET,
+            email: str | Sequence[str] | Unset = UNSET,
+            phone: str | Sequence[str] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.subscription_group_id = subscription_group_id
+            self.subscription_state = subscription_state
+            self.external_id = external_id
+            self.email = email
+            self.phone = phone
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 SubscriptionStatusSetRequest.__kind__ = ObjectKind(
     fields=(
@@ -264,6 +306,32 @@ class SubscriptionGroupUpdate(Model):
     phones: str | Sequence[str] | Unset = UNSET
     use_double_opt_in_logic: bool | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            subscription_group_id: str,
+            subscription_state: Literal["subscribed", "unsubscribed"] | str,
+            external_ids: Sequence[str] | Unset = UNSET,
+            emails: str | Sequence[str] | Unset = UNSET,
+            phones: str | Sequence[str] | Unset = UNSET,
+            use_double_opt_in_logic: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.subscription_group_id = subscription_group_id
+            self.subscription_state = subscription_state
+            self.external_ids = external_ids
+            self.emails = emails
+            self.phones = phones
+            self.use_double_opt_in_logic = use_double_opt_in_logic
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 SubscriptionGroupUpdate.__kind__ = ObjectKind(
     fields=(
@@ -317,6 +385,22 @@ class SubscriptionStatusSetV2Request(Model):
     """
 
     subscription_groups: Sequence[SubscriptionGroupUpdate]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            subscription_groups: Sequence[SubscriptionGroupUpdate],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.subscription_groups = subscription_groups
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 SubscriptionStatusSetV2Request.__kind__ = ObjectKind(

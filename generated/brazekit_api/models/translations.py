@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -14,8 +15,8 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "Locale",
@@ -233,6 +234,28 @@ class CampaignsTranslationsUpdateRequest(Model):
     locale_id: str
     translation_map: Mapping[str, str]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            message_variation_id: str,
+            locale_id: str,
+            translation_map: Mapping[str, str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.campaign_id = campaign_id
+            self.message_variation_id = message_variation_id
+            self.locale_id = locale_id
+            self.translation_map = translation_map
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CampaignsTranslationsUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -338,6 +361,30 @@ class CanvasTranslationsUpdateRequest(Model):
     locale_id: str
     translation_map: Mapping[str, str]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            workflow_id: str,
+            step_id: str,
+            message_variation_id: str,
+            locale_id: str,
+            translation_map: Mapping[str, str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.workflow_id = workflow_id
+            self.step_id = step_id
+            self.message_variation_id = message_variation_id
+            self.locale_id = locale_id
+            self.translation_map = translation_map
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 CanvasTranslationsUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -415,6 +462,26 @@ class ContentBlocksTranslationsUpdateRequest(Model):
     content_block_id: str
     locale_id: str
     translation_map: Mapping[str, str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            content_block_id: str,
+            locale_id: str,
+            translation_map: Mapping[str, str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.content_block_id = content_block_id
+            self.locale_id = locale_id
+            self.translation_map = translation_map
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ContentBlocksTranslationsUpdateRequest.__kind__ = ObjectKind(
@@ -536,6 +603,26 @@ class TemplatesEmailTranslationsUpdateRequest(Model):
     template_id: str
     locale_id: str
     translation_map: Mapping[str, str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            template_id: str,
+            locale_id: str,
+            translation_map: Mapping[str, str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.template_id = template_id
+            self.locale_id = locale_id
+            self.translation_map = translation_map
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 TemplatesEmailTranslationsUpdateRequest.__kind__ = ObjectKind(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, Never
 
 import attrs
 
@@ -23,7 +23,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, unexpected
 from ..types import UNSET, JsonInput, Unset
 
 if TYPE_CHECKING:
@@ -206,7 +206,10 @@ class UserAttributes(Model):
         self.subscription_groups = subscription_groups
         self.time_zone = time_zone
         self.twitter = twitter
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 UserAttributes.__kind__ = ObjectKind(
@@ -501,7 +504,10 @@ class ProfileAttributes(Model):
         self.subscription_groups = subscription_groups
         self.time_zone = time_zone
         self.twitter = twitter
-        self.additional_properties = {**(additional_properties or {}), **further}
+        rest: dict[str, Any] = further
+        if additional_properties is not None:
+            rest = {**additional_properties, **further}
+        self.additional_properties = rest
 
 
 ProfileAttributes.__kind__ = ObjectKind(
@@ -637,6 +643,22 @@ class NumberIncrement(Model):
 
     inc: int
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            inc: int,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.inc = inc
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 NumberIncrement.__kind__ = ObjectKind(
     fields=(Field("inc", "inc", INTEGER),),
@@ -660,6 +682,24 @@ class ArrayChange(Model):
 
     add: Sequence[JsonInput] | Unset = UNSET
     remove: Sequence[JsonInput] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            add: Sequence[JsonInput] | Unset = UNSET,
+            remove: Sequence[JsonInput] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.add = add
+            self.remove = remove
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ArrayChange.__kind__ = ObjectKind(
@@ -690,6 +730,26 @@ class ObjectArrayChange(Model):
     _remove: Sequence[ObjectMatch] | Unset = attrs.field(default=UNSET, alias="_remove")
     _update: Sequence[ObjectUpdate] | Unset = attrs.field(default=UNSET, alias="_update")
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            _add: Sequence[Mapping[str, JsonInput]] | Unset = UNSET,
+            _remove: Sequence[ObjectMatch] | Unset = UNSET,
+            _update: Sequence[ObjectUpdate] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self._add = _add
+            self._remove = _remove
+            self._update = _update
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ObjectArrayChange.__kind__ = ObjectKind(
     fields=(
@@ -715,6 +775,24 @@ class ObjectMatch(Model):
 
     _identifier_key: str = attrs.field(alias="_identifier_key")
     _identifier_value: JsonInput = attrs.field(alias="_identifier_value")
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            _identifier_key: str,
+            _identifier_value: JsonInput,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self._identifier_key = _identifier_key
+            self._identifier_value = _identifier_value
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 ObjectMatch.__kind__ = ObjectKind(
@@ -747,6 +825,26 @@ class ObjectUpdate(Model):
     _identifier_value: JsonInput = attrs.field(alias="_identifier_value")
     _new_object: Mapping[str, JsonInput] = attrs.field(alias="_new_object")
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            _identifier_key: str,
+            _identifier_value: JsonInput,
+            _new_object: Mapping[str, JsonInput],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self._identifier_key = _identifier_key
+            self._identifier_value = _identifier_value
+            self._new_object = _new_object
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 ObjectUpdate.__kind__ = ObjectKind(
     fields=(
@@ -776,6 +874,22 @@ class NestedTime(Model):
 
     _time: str = attrs.field(alias="_time")
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            _time: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self._time = _time
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 NestedTime.__kind__ = ObjectKind(
     fields=(Field("_time", "$time", STRING),),
@@ -797,6 +911,24 @@ class Location(Model):
 
     longitude: float
     latitude: float
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            longitude: float,
+            latitude: float,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.longitude = longitude
+            self.latitude = latitude
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 Location.__kind__ = ObjectKind(
@@ -827,6 +959,26 @@ class FacebookAccount(Model):
     id: str | Unset = UNSET
     likes: Sequence[str] | Unset = UNSET
     num_friends: int | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            id: str | Unset = UNSET,
+            likes: Sequence[str] | Unset = UNSET,
+            num_friends: int | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.id = id
+            self.likes = likes
+            self.num_friends = num_friends
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 FacebookAccount.__kind__ = ObjectKind(
@@ -860,6 +1012,30 @@ class TwitterAccount(Model):
     friends_count: int | Unset = UNSET
     statuses_count: int | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            id: int | Unset = UNSET,
+            screen_name: str | Unset = UNSET,
+            followers_count: int | Unset = UNSET,
+            friends_count: int | Unset = UNSET,
+            statuses_count: int | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.id = id
+            self.screen_name = screen_name
+            self.followers_count = followers_count
+            self.friends_count = friends_count
+            self.statuses_count = statuses_count
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 TwitterAccount.__kind__ = ObjectKind(
     fields=(
@@ -889,6 +1065,26 @@ class PushToken(Model):
     app_id: str
     token: str
     device_id: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            token: str,
+            device_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.token = token
+            self.device_id = device_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 PushToken.__kind__ = ObjectKind(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -14,8 +14,8 @@ from ..kinds import (
     STRING,
     ListOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "UsersExportSegmentRequest",
@@ -82,6 +82,67 @@ class UsersExportSegmentRequest(Model):
     ]
     custom_attributes_to_export: Sequence[str] | Unset = UNSET
     output_format: Literal["zip", "gzip"] | str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            segment_id: str,
+            callback_endpoint: str | Unset = UNSET,
+            fields_to_export: Sequence[
+                Literal[
+                    "apps",
+                    "attributed_campaign",
+                    "attributed_source",
+                    "attributed_adgroup",
+                    "attributed_ad",
+                    "push_subscribe",
+                    "email_subscribe",
+                    "braze_id",
+                    "country",
+                    "created_at",
+                    "created_from",
+                    "custom_attributes",
+                    "custom_events",
+                    "devices",
+                    "dob",
+                    "email",
+                    "external_id",
+                    "first_name",
+                    "gender",
+                    "home_city",
+                    "language",
+                    "last_coordinates",
+                    "last_name",
+                    "phone",
+                    "purchases",
+                    "push_tokens",
+                    "random_bucket",
+                    "time_zone",
+                    "total_revenue",
+                    "uninstalled_at",
+                    "user_aliases",
+                    "campaigns_received",
+                    "canvases_received",
+                ]
+                | str
+            ],
+            custom_attributes_to_export: Sequence[str] | Unset = UNSET,
+            output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.segment_id = segment_id
+            self.callback_endpoint = callback_endpoint
+            self.fields_to_export = fields_to_export
+            self.custom_attributes_to_export = custom_attributes_to_export
+            self.output_format = output_format
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersExportSegmentRequest.__kind__ = ObjectKind(
@@ -152,6 +213,57 @@ class UsersExportGlobalControlGroupRequest(Model):
         | str
     ]
     output_format: Literal["zip", "gzip"] | str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            callback_endpoint: str | Unset = UNSET,
+            fields_to_export: Sequence[
+                Literal[
+                    "apps",
+                    "attributed_campaign",
+                    "attributed_source",
+                    "attributed_adgroup",
+                    "attributed_ad",
+                    "braze_id",
+                    "country",
+                    "created_at",
+                    "custom_attributes",
+                    "custom_events",
+                    "devices",
+                    "dob",
+                    "email",
+                    "external_id",
+                    "first_name",
+                    "gender",
+                    "home_city",
+                    "language",
+                    "last_coordinates",
+                    "last_name",
+                    "phone",
+                    "purchases",
+                    "random_bucket",
+                    "time_zone",
+                    "total_revenue",
+                    "uninstalled_at",
+                    "user_aliases",
+                ]
+                | str
+            ],
+            output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.callback_endpoint = callback_endpoint
+            self.fields_to_export = fields_to_export
+            self.output_format = output_format
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersExportGlobalControlGroupRequest.__kind__ = ObjectKind(

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Never
 
 import attrs
 
@@ -17,8 +17,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, JsonValue, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, JsonValue, Unset
 
 if TYPE_CHECKING:
     from .errors import RejectedItem
@@ -80,6 +80,26 @@ class UsersTrackRequest(Model):
     attributes: Sequence[UserAttributes] | Unset = UNSET
     events: Sequence[Event] | Unset = UNSET
     purchases: Sequence[Purchase] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            attributes: Sequence[UserAttributes] | Unset = UNSET,
+            events: Sequence[Event] | Unset = UNSET,
+            purchases: Sequence[Purchase] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.attributes = attributes
+            self.events = events
+            self.purchases = purchases
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersTrackRequest.__kind__ = ObjectKind(
@@ -179,6 +199,26 @@ class UsersTrackSyncRequest(Model):
     attributes: Sequence[UserAttributes] | Unset = UNSET
     events: Sequence[Event] | Unset = UNSET
     purchases: Sequence[Purchase] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            attributes: Sequence[UserAttributes] | Unset = UNSET,
+            events: Sequence[Event] | Unset = UNSET,
+            purchases: Sequence[Purchase] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.attributes = attributes
+            self.events = events
+            self.purchases = purchases
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersTrackSyncRequest.__kind__ = ObjectKind(
@@ -369,6 +409,26 @@ class UsersTrackBulkRequest(Model):
     events: Sequence[Event] | Unset = UNSET
     purchases: Sequence[Purchase] | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            attributes: Sequence[UserAttributes] | Unset = UNSET,
+            events: Sequence[Event] | Unset = UNSET,
+            purchases: Sequence[Purchase] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.attributes = attributes
+            self.events = events
+            self.purchases = purchases
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UsersTrackBulkRequest.__kind__ = ObjectKind(
     fields=(
@@ -442,6 +502,22 @@ class UsersAliasNewRequest(Model):
 
     user_aliases: Sequence[NewUserAlias]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            user_aliases: Sequence[NewUserAlias],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.user_aliases = user_aliases
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UsersAliasNewRequest.__kind__ = ObjectKind(
     fields=(
@@ -507,6 +583,22 @@ class UsersAliasUpdateRequest(Model):
 
     alias_updates: Sequence[UserAliasUpdate]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            alias_updates: Sequence[UserAliasUpdate],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.alias_updates = alias_updates
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UsersAliasUpdateRequest.__kind__ = ObjectKind(
     fields=(
@@ -560,6 +652,26 @@ class UsersIdentifyRequest(Model):
     aliases_to_identify: Sequence[AliasToIdentify] | Unset = UNSET
     emails_to_identify: Sequence[EmailToIdentify] | Unset = UNSET
     phone_numbers_to_identify: Sequence[PhoneToIdentify] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            aliases_to_identify: Sequence[AliasToIdentify] | Unset = UNSET,
+            emails_to_identify: Sequence[EmailToIdentify] | Unset = UNSET,
+            phone_numbers_to_identify: Sequence[PhoneToIdentify] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.aliases_to_identify = aliases_to_identify
+            self.emails_to_identify = emails_to_identify
+            self.phone_numbers_to_identify = phone_numbers_to_identify
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersIdentifyRequest.__kind__ = ObjectKind(
@@ -644,6 +756,22 @@ class UsersMergeRequest(Model):
 
     merge_updates: Sequence[MergeUpdate]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            merge_updates: Sequence[MergeUpdate],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.merge_updates = merge_updates
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UsersMergeRequest.__kind__ = ObjectKind(
     fields=(
@@ -700,6 +828,30 @@ class UsersDeleteRequest(Model):
     braze_ids: Sequence[str] | Unset = UNSET
     email_addresses: Sequence[EmailToDelete] | Unset = UNSET
     phone_numbers: Sequence[PhoneToDelete] | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_ids: Sequence[str] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            braze_ids: Sequence[str] | Unset = UNSET,
+            email_addresses: Sequence[EmailToDelete] | Unset = UNSET,
+            phone_numbers: Sequence[PhoneToDelete] | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_ids = external_ids
+            self.user_aliases = user_aliases
+            self.braze_ids = braze_ids
+            self.email_addresses = email_addresses
+            self.phone_numbers = phone_numbers
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersDeleteRequest.__kind__ = ObjectKind(
@@ -772,6 +924,22 @@ class UsersExternalIdsRenameRequest(Model):
 
     external_id_renames: Sequence[ExternalIdRename]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_id_renames: Sequence[ExternalIdRename],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_id_renames = external_id_renames
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 UsersExternalIdsRenameRequest.__kind__ = ObjectKind(
     fields=(
@@ -825,6 +993,22 @@ class UsersExternalIdsRemoveRequest(Model):
     """
 
     external_ids: Sequence[str]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            external_ids: Sequence[str],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.external_ids = external_ids
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 UsersExternalIdsRemoveRequest.__kind__ = ObjectKind(

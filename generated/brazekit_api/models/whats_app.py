@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Never
 
 import attrs
 
@@ -16,8 +16,8 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
-from ..types import UNSET, Unset
+from ..model import Field, Model, ObjectKind, unexpected
+from ..types import UNSET, JsonInput, Unset
 
 __all__ = [
     "WhatsAppSender",
@@ -56,6 +56,26 @@ class WhatsAppSender(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppSender.__kind__ = ObjectKind(
     fields=(
@@ -91,6 +111,30 @@ class WhatsAppTemplateMessage(Model):
     message_variation_id: str | Unset = UNSET
     message_type: Literal["template_message"] | str
     message: WhatsAppTemplate
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["template_message"] | str,
+            message: WhatsAppTemplate,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppTemplateMessage.__kind__ = ObjectKind(
@@ -132,6 +176,30 @@ class WhatsAppTextMessage(Model):
     message_type: Literal["text_response_message"] | str
     message: WhatsAppText
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["text_response_message"] | str,
+            message: WhatsAppText,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppTextMessage.__kind__ = ObjectKind(
     fields=(
@@ -171,6 +239,30 @@ class WhatsAppTextImageMessage(Model):
     message_variation_id: str | Unset = UNSET
     message_type: Literal["text_image_response_message"] | str
     message: WhatsAppTextImage
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["text_image_response_message"] | str,
+            message: WhatsAppTextImage,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppTextImageMessage.__kind__ = ObjectKind(
@@ -212,6 +304,30 @@ class WhatsAppQuickReplyMessage(Model):
     message_type: Literal["quick_reply_response_message"] | str
     message: WhatsAppQuickReply
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["quick_reply_response_message"] | str,
+            message: WhatsAppQuickReply,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppQuickReplyMessage.__kind__ = ObjectKind(
     fields=(
@@ -252,6 +368,30 @@ class WhatsAppListMessage(Model):
     message_type: Literal["list_response_message"] | str
     message: WhatsAppListContent
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["list_response_message"] | str,
+            message: WhatsAppListContent,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppListMessage.__kind__ = ObjectKind(
     fields=(
@@ -291,6 +431,30 @@ class WhatsAppFlowMessage(Model):
     message_variation_id: str | Unset = UNSET
     message_type: Literal["flow_response_message"] | str
     message: WhatsAppFlow
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            app_id: str,
+            subscription_group_id: str,
+            message_variation_id: str | Unset = UNSET,
+            message_type: Literal["flow_response_message"] | str,
+            message: WhatsAppFlow,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.app_id = app_id
+            self.subscription_group_id = subscription_group_id
+            self.message_variation_id = message_variation_id
+            self.message_type = message_type
+            self.message = message
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppFlowMessage.__kind__ = ObjectKind(
@@ -339,6 +503,34 @@ class WhatsAppTemplate(Model):
     header_image_uri: str | Unset = UNSET
     header_media_uri: str | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            template_name: str,
+            template_language_code: str,
+            header_variables: Mapping[str, str] | Unset = UNSET,
+            body_variables: Mapping[str, str] | Unset = UNSET,
+            button_variables: Mapping[str, str] | Unset = UNSET,
+            header_image_uri: str | Unset = UNSET,
+            header_media_uri: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.template_name = template_name
+            self.template_language_code = template_language_code
+            self.header_variables = header_variables
+            self.body_variables = body_variables
+            self.button_variables = button_variables
+            self.header_image_uri = header_image_uri
+            self.header_media_uri = header_media_uri
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppTemplate.__kind__ = ObjectKind(
     fields=(
@@ -372,6 +564,24 @@ class WhatsAppText(Model):
     body: str
     preview_url: bool | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            body: str,
+            preview_url: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.body = body
+            self.preview_url = preview_url
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppText.__kind__ = ObjectKind(
     fields=(
@@ -396,6 +606,24 @@ class WhatsAppTextImage(Model):
 
     image_uri: str
     caption: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            image_uri: str,
+            caption: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.image_uri = image_uri
+            self.caption = caption
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppTextImage.__kind__ = ObjectKind(
@@ -428,6 +656,30 @@ class WhatsAppQuickReply(Model):
     footer: str | Unset = UNSET
     buttons: Sequence[WhatsAppButton]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            body: str,
+            header_image_uri: str | Unset = UNSET,
+            header_text: str | Unset = UNSET,
+            footer: str | Unset = UNSET,
+            buttons: Sequence[WhatsAppButton],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.body = body
+            self.header_image_uri = header_image_uri
+            self.header_text = header_text
+            self.footer = footer
+            self.buttons = buttons
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppQuickReply.__kind__ = ObjectKind(
     fields=(
@@ -457,6 +709,22 @@ class WhatsAppButton(Model):
 
     text: str
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            text: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.text = text
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppButton.__kind__ = ObjectKind(
     fields=(Field("text", "text", STRING),),
@@ -482,6 +750,28 @@ class WhatsAppListContent(Model):
     body: str
     footer: str | Unset = UNSET
     list: WhatsAppList
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            header: str | Unset = UNSET,
+            body: str,
+            footer: str | Unset = UNSET,
+            list: WhatsAppList,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.header = header
+            self.body = body
+            self.footer = footer
+            self.list = list
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppListContent.__kind__ = ObjectKind(
@@ -512,6 +802,24 @@ class WhatsAppList(Model):
 
     list_button_text: str
     list_sections: Sequence[WhatsAppListSection]
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            list_button_text: str,
+            list_sections: Sequence[WhatsAppListSection],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.list_button_text = list_button_text
+            self.list_sections = list_sections
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppList.__kind__ = ObjectKind(
@@ -545,6 +853,24 @@ class WhatsAppListSection(Model):
     section_title: str
     list_rows: Sequence[WhatsAppListRow]
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            section_title: str,
+            list_rows: Sequence[WhatsAppListRow],
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.section_title = section_title
+            self.list_rows = list_rows
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppListSection.__kind__ = ObjectKind(
     fields=(
@@ -574,6 +900,24 @@ class WhatsAppListRow(Model):
 
     row_title: str
     row_description: str | Unset = UNSET
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            row_title: str,
+            row_description: str | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.row_title = row_title
+            self.row_description = row_description
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppListRow.__kind__ = ObjectKind(
@@ -607,6 +951,30 @@ class WhatsAppFlow(Model):
     flow_button: WhatsAppFlowButton
     generate_custom_attribute: bool | Unset = UNSET
 
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            header_text: str | Unset = UNSET,
+            body: str,
+            footer: str | Unset = UNSET,
+            flow_button: WhatsAppFlowButton,
+            generate_custom_attribute: bool | Unset = UNSET,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.header_text = header_text
+            self.body = body
+            self.footer = footer
+            self.flow_button = flow_button
+            self.generate_custom_attribute = generate_custom_attribute
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
+
 
 WhatsAppFlow.__kind__ = ObjectKind(
     fields=(
@@ -637,6 +1005,24 @@ class WhatsAppFlowButton(Model):
 
     caption: str
     flow_id: str
+
+    if not TYPE_CHECKING:
+        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
+        def __init__(
+            self,
+            *,
+            caption: str,
+            flow_id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **unknown: Never,
+        ) -> None:
+            self.caption = caption
+            self.flow_id = flow_id
+            if unknown:
+                raise unexpected(type(self), unknown)
+            self.additional_properties = (
+                unknown if additional_properties is None else {**additional_properties}
+            )
 
 
 WhatsAppFlowButton.__kind__ = ObjectKind(

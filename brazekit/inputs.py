@@ -1,0 +1,30 @@
+"""Requests as plain mappings, for type checkers: `from brazekit.inputs import EventInput`.
+
+Each object that a request can hold has a `TypedDict` beside its model in `brazekit.models`. A call
+takes either, so a misspelt key in a literal is found before the program runs. To type custom
+attributes too, name them in a subclass:
+
+    class PlayerInput(UserAttributesInput, total=False):
+        loyalty_points: int
+
+Nothing of this is loaded at run time unless it is imported.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import brazekit_api.inputs as _inputs
+
+if TYPE_CHECKING:
+    from brazekit_api.inputs import *  # noqa: F403 - typed names for checkers; loaded lazily below
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(_inputs, name)
+
+
+def __dir__() -> list[str]:
+    return list(_inputs.__all__)

@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/; do not edit.
+"""Plain mappings that stand for the objects of `spec/schemas/purchases.yaml`, for type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Required
+
+    from ..models.identifiers import UserAlias
+    from ..types import JsonInput, UntypedMapping
+    from .identifiers import UserAliasInput
+
+__all__ = ["PurchaseInput"]
+
+
+class PurchaseInput(TypedDict, total=False):
+    """`Purchase` as a plain mapping: Records that a user bought a product. The revenue is
+    price times quantity.
+
+    At least one of these is needed: external_id, user_alias, braze_id, email, phone.
+    """
+
+    external_id: str
+    user_alias: UserAlias | UserAliasInput | UntypedMapping
+    braze_id: str
+    email: str
+    phone: str
+    app_id: str
+    product_id: Required[str]
+    currency: Required[str]
+    price: Required[float]
+    quantity: int
+    time: Required[datetime | str]
+    properties: Mapping[str, JsonInput]
+    _update_existing_only: bool
