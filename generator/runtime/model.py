@@ -153,7 +153,7 @@ class Model:
     """
 
     __kind__: ClassVar[ObjectKind]
-    additional_properties: dict[str, JsonValue] = attrs.field(factory=dict, kw_only=True)
+    additional_properties: dict[str, JsonValue] = attrs.field(factory=dict[str, Any], kw_only=True)
 
     def __repr__(self) -> str:
         shown = {field.name: getattr(self, field.name) for field in self.__kind__.fields}

@@ -265,8 +265,9 @@ def test_custom_attributes_keep_through_every_copy() -> None:
     assert user.additional_properties == {"loyalty_points": 12, "color": ["red"]}
     assert UserAttributes.from_dict(user.to_dict()) == user
     assert copy.copy(user) == pickle.loads(pickle.dumps(user)) == user  # noqa: S301
-    older = attrs.evolve(user, first_name="Grace", loyalty_points=13)
-    assert older.to_dict() == {**user.to_dict(), "first_name": "Grace", "loyalty_points": 13}
+    changes: dict[str, Any] = {"first_name": "Grace", "loyalty_points": 13}
+    older = attrs.evolve(user, **changes)
+    assert older.to_dict() == {**user.to_dict(), **changes}
     assert user.additional_properties["loyalty_points"] == 12
 
 
