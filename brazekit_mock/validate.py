@@ -15,11 +15,15 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
 from .document import Document, Operation, Parameter
+from .times import parse_time
 
 __all__ = ["Validators", "sentence", "validators_of"]
 
 _ROOT = "urn:brazekit:document"
 _MASK = "the value"
+# Times are taken in every form of ISO 8601 that the mock reads, as the API does. Items of batches
+# are not held to formats here: their own code says what is wrong with them.
+_FORMATS = {"date-time": lambda text: parse_time(text) is not None}
 
 
 class Validators:
@@ -30,11 +34,17 @@ class Validators:
         self._registry = jsonschema_rs.Registry([(_ROOT, dict(document.raw))])
         self._compiled: dict[Any, jsonschema_rs.Draft202012Validator] = {}
 
-    def _compile(self, key: Any, schema: Any) -> jsonschema_rs.Draft202012Validator:
+    def _compile(
+        self, key: Any, schema: Any, *, formats: bool = False
+    ) -> jsonschema_rs.Draft202012Validator:
         found = self._compiled.get(key)
         if found is None:
             found = jsonschema_rs.Draft202012Validator(
-                _absolute(schema), registry=self._registry, mask=_MASK, validate_formats=False
+                _absolute(schema),
+                registry=self._registry,
+                mask=_MASK,
+                validate_formats=formats,
+                formats=_FORMATS,
             )
             self._compiled[key] = found
         return found
@@ -42,7 +52,7 @@ class Validators:
     def body(self, operation: Operation) -> jsonschema_rs.Draft202012Validator:
         """The whole body."""
         key = (operation.id, "body")
-        return self._compiled.get(key) or self._compile(key, operation.body)
+        return self._compiled.get(key) or self._compile(key, operation.body, formats=True)
 
     def envelope(self, operation: Operation) -> jsonschema_rs.Draft202012Validator:
         """The body with anything at all as items of its batch arrays."""
@@ -55,7 +65,7 @@ class Validators:
                 stripped.pop("items", None)
                 properties[array] = stripped
             schema["properties"] = properties
-            self._compile(key, schema)
+            self._compile(key, schema, formats=True)
         return self._compiled[key]
 
     def item(self, operation: Operation, array: str) -> jsonschema_rs.Draft202012Validator:
@@ -68,7 +78,8 @@ class Validators:
         self, operation: Operation, parameter: Parameter
     ) -> jsonschema_rs.Draft202012Validator:
         """The value of one parameter."""
-        return self._compile((operation.id, "parameter", parameter.name), parameter.schema)
+        key = (operation.id, "parameter", parameter.name)
+        return self._compile(key, parameter.schema, formats=True)
 
     def answer(
         self, operation: Operation, status: int
@@ -141,11 +152,12 @@ def _describe(error: jsonschema_rs.ValidationError) -> str:
         return f"{where} has fields that exclude each other"
     rule = _RULES.get(kind.name)
     if rule:
-        return rule.format(where=where, limit=facts.get("limit"))
+        return rule.format(where=where, limit=facts.get("limit"), format=facts.get("format"))
     return f"{where} does not keep the rule '{kind.name}' of its schema"
 
 
 _RULES = {
+    "format": "{where} is not of the format {format}",
     "maxItems": "{where} may hold at most {limit} entries",
     "minItems": "{where} must hold at least {limit} entries",
     "maxLength": "{where} may have at most {limit} characters",

