@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from .errors import BrazeError as BrazeError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import Conflict as Conflict
+    from .errors import DeadlineExceeded as DeadlineExceeded
+    from .errors import DeadlineNotSent as DeadlineNotSent
+    from .errors import DeadlineOutcomeUnknown as DeadlineOutcomeUnknown
     from .errors import Forbidden as Forbidden
     from .errors import InvalidRequest as InvalidRequest
     from .errors import NotFound as NotFound
@@ -75,6 +78,9 @@ _HOMES = {
         "BrazeError",
         "ConfigurationError",
         "Conflict",
+        "DeadlineExceeded",
+        "DeadlineNotSent",
+        "DeadlineOutcomeUnknown",
         "Forbidden",
         "InvalidRequest",
         "NotFound",

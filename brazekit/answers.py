@@ -18,8 +18,6 @@ from .errors import (
     Conflict,
     Forbidden,
     NotFound,
-    NotSent,
-    OutcomeUnknown,
     PayloadTooLarge,
     RateLimited,
     ServerError,
@@ -29,9 +27,10 @@ from .errors import (
 from .redaction import clean
 from .retry import FailureKind
 from .settings import Settings
-from .wire import WireError, WireResponse
+from .unanswered import doubt
+from .wire import WireResponse
 
-__all__ = ["Unreadable", "api_error", "decode", "kind_of", "lost_error", "unreadable_error"]
+__all__ = ["Unreadable", "api_error", "decode", "kind_of"]
 
 _LONGEST_MESSAGE = 400  # Characters of an answer's text that an error shows.
 _decode = msgspec.json.Decoder().decode
@@ -143,7 +142,7 @@ def api_error(
     if kind == "server_error":
         retry_safe = operation.retry_safe
         cls = ServerError if retry_safe else UncertainServerError
-        advice = _doubt(operation)
+        advice = doubt(operation)
     elif kind == "throttled":
         cls = RateLimited
         advice = _when(limit)
@@ -216,52 +215,7 @@ def _advice(
     return "Nothing is known that would make the same request succeed."
 
 
-def _doubt(operation: Operation) -> str:
-    if operation.retry_safe:
-        return "Sending it again is safe: wait a little, then do."
-    return (
-        f"It may have been applied and is not sent again by itself: "
-        f"{operation.retry_because} Look up what became of it first."
-    )
-
-
 def _when(limit: RateLimit) -> str:
     wait = limit.resets_in if limit.retry_after is None else limit.retry_after
     when = "after a while" if wait is None else f"in {wait:.0f} s"
     return f"The bucket {limit.bucket} is used up and nothing was applied: send again {when}."
-
-
-def lost_error(
-    operation: Operation, failure: WireError, settings: Settings, attempts: int
-) -> NotSent | OutcomeUnknown:
-    """Make the error of a request that got no answer."""
-    tries = f" after {attempts} attempts" if attempts > 1 else ""
-    reason = settings.key.hide(failure.reason)
-    if failure.kind == "not_sent":
-        check = (
-            "if an authority of your own signed it, name its file in SSL_CERT_FILE"
-            if "CERTIFICATE_VERIFY_FAILED" in reason
-            else "check the network, a proxy, and the base URL"
-        )
-        return NotSent(
-            f"{operation.id}: no connection to {settings.place}{tries} ({reason}). Nothing "
-            f"was sent, so it is safe to send again: {check}.",
-            operation=operation.id,
-            is_retry_safe=True,
-        )
-    return OutcomeUnknown(
-        f"{operation.id}: the answer was lost{tries} ({reason}). {_doubt(operation)}",
-        operation=operation.id,
-        is_retry_safe=operation.retry_safe,
-    )
-
-
-def unreadable_error(operation: Operation, response: WireResponse, attempts: int) -> OutcomeUnknown:
-    """Make the error of a 2xx answer whose body is not what the document promises."""
-    tries = f" after {attempts} attempts" if attempts > 1 else ""
-    return OutcomeUnknown(
-        f"{operation.id}: Braze answered {response.status}{tries}, but its body of "
-        f"{len(response.content)} bytes cannot be read. {_doubt(operation)}",
-        operation=operation.id,
-        is_retry_safe=operation.retry_safe,
-    )

@@ -7,6 +7,7 @@ every decision is made once, here and in the pure modules that this one puts tog
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
@@ -15,19 +16,16 @@ import attrs
 from brazekit_api.building import InvalidAnswer
 from brazekit_api.seam import Call, RateLimit
 
-from . import answers, log
+from . import answers, log, unanswered
 from .calls import bucket_of, wire_request
-from .clock import Clock
+from .deadline import Deadline
 from .errors import BrazeError, ConfigurationError, PaceExceeded
 from .headers import read_rate_limit
-from .hooks import Hooks
 from .observing import Watch
-from .pacer import Pacer
-from .pacing import Pace
-from .retry import FailureKind, Retry, wait_before_next
-from .settings import Settings
+from .retry import FailureKind, wait_before_next
+from .state import Core, Options, Tally
 from .steps import Action, Draw, Send, Sleep, Steps
-from .wire import Timeout, WireError, WireRequest, WireResponse
+from .wire import WireError, WireRequest, WireResponse
 
 __all__ = [
     "Action",
@@ -43,40 +41,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-
-@attrs.frozen
-class Options:
-    """What `with_options` changes."""
-
-    timeout: Timeout = attrs.field(factory=Timeout)
-    retry: Retry = attrs.field(factory=Retry)
-    pace: Pace = attrs.field(factory=Pace)
-    raise_on_partial: bool = False
-
-
-@attrs.define
-class Core:
-    """What a client and its `with_options` copies share."""
-
-    settings: Settings
-    clock: Clock
-    chance: Callable[[], float]
-    pacer: Pacer
-    hooks: tuple[Hooks, ...] = ()
-
-
-@attrs.define
-class Tally:
-    """What became of one call's attempts.
-
-    `reached` counts those that left, `repeats` those after the first. `in_doubt` is true while one
-    of them may have been applied without a readable answer.
-    """
-
-    reached: int = 0
-    repeats: int = 0
-    in_doubt: bool = False
 
 
 @attrs.frozen
@@ -96,6 +60,7 @@ class _Failure:
     status: int | None = None
     limit: RateLimit | None = None
     told: float | None = None
+    is_late: bool = False
 
 
 @attrs.define
@@ -108,6 +73,7 @@ class _Run(Generic[T]):
     tally: Tally
     watch: Watch
     patient: bool
+    deadline: Deadline
     attempt: int = 0
 
 
@@ -125,7 +91,8 @@ class Engine:
         tally = Tally() if tally is None else tally
         request = wire_request(call, self.core.settings, self.options.timeout)
         watch = Watch(self.core.hooks, call, self.core.settings.base_url, self.core.clock)
-        run = _Run(call, request, bucket_of(call), tally, watch, patient)
+        deadline = Deadline.of(self.options.timeout.total, self.core.clock.monotonic())
+        run = _Run(call, request, bucket_of(call), tally, watch, patient, deadline)
         watch.started(run.bucket)
         try:
             exchange = yield from self._until_answered(run)
@@ -141,6 +108,8 @@ class Engine:
         while True:
             paced = yield from self._await_turn(run)
             began += paced
+            if run.deadline.is_over(self.core.clock.monotonic()):
+                raise self._late(run)
             run.attempt += 1
             run.watch.before(run.attempt, paced)
             result = yield from self._attempt(run)
@@ -157,6 +126,7 @@ class Engine:
                 told=result.told,
                 patient=run.patient,
             )
+            wait = self._within_deadline(run, result, wait)
             run.watch.after(result.status, result.limit, result.kind, wait)
             if wait is None:
                 if run.tally.in_doubt and not operation.retry_safe:
@@ -164,6 +134,21 @@ class Engine:
                 raise result.error(run.attempt)
             log.waiting(operation.id, run.attempt, result.kind, wait)
             yield Sleep(wait)
+
+    def _within_deadline(
+        self, run: _Run[Any], failure: _Failure, wait: float | None
+    ) -> float | None:
+        """Give up a wait that would pass the deadline; a told one of a batched call moves it."""
+        if wait is None or failure.is_late:
+            return None
+        if run.patient and failure.told:
+            run.deadline.postpone(wait)
+        return None if run.deadline.left(self.core.clock.monotonic()) <= wait else wait
+
+    def _late(self, run: _Run[Any]) -> BrazeError:
+        total = self.options.timeout.total
+        operation, in_doubt = run.call.operation, run.tally.in_doubt
+        return unanswered.late_error(operation, total, run.attempt, in_doubt=in_doubt)
 
     def _await_turn(self, run: _Run[Any]) -> Steps[float]:
         """Wait for a place in the bucket; give the seconds waited, which no retry budget pays."""
@@ -173,7 +158,12 @@ class Engine:
         waited = 0.0
         while True:
             longest = max(0.0, pace.longest(patient=run.patient) - waited)
-            granted, wait = self.core.pacer.reserve(bucket, longest)
+            left = math.inf
+            if not run.patient:
+                left = run.deadline.left(self.core.clock.monotonic())
+            granted, wait = self.core.pacer.reserve(bucket, max(0.0, min(longest, left)))
+            if not granted and wait <= longest:
+                raise self._late(run)
             if not granted:
                 raise PaceExceeded(
                     f"{operation.id}: the bucket {bucket} is used up for another {wait:.1f} s, "
@@ -187,6 +177,8 @@ class Engine:
             log.paced(operation.id, bucket, wait)
             yield Sleep(wait)
             waited += wait
+            if run.patient:
+                run.deadline.postpone(wait)
             if not self.core.pacer.is_blocked(bucket):
                 return waited
 
@@ -196,16 +188,20 @@ class Engine:
         doubt_before, tally.in_doubt = tally.in_doubt, True
         tally.reached += 1
         tally.repeats += run.attempt > 1
+        timeout = run.deadline.trim(self.options.timeout, self.core.clock.monotonic())
         try:
-            response: WireResponse = yield Send(run.request)
+            response: WireResponse = yield Send(attrs.evolve(run.request, timeout=timeout))
         except WireError as error:
             log.failed(operation.id, run.attempt, error.kind)
             if error.kind == "not_sent":
                 tally.in_doubt = doubt_before
                 tally.reached -= 1
+            if run.deadline.is_over(self.core.clock.monotonic()):
+                late = self._late(run)
+                return _Failure(error.kind, lambda _: late, is_late=True)
             failure = error
             return _Failure(
-                error.kind, lambda tries: answers.lost_error(operation, failure, settings, tries)
+                error.kind, lambda tries: unanswered.lost_error(operation, failure, settings, tries)
             )
         except ConfigurationError:
             tally.in_doubt = doubt_before
@@ -250,7 +246,7 @@ class Engine:
             log.failed(operation.id, run.attempt, "lost")
             return _Failure(
                 "lost",
-                lambda tries: answers.unreadable_error(operation, response, tries),
+                lambda tries: unanswered.unreadable_error(operation, response, tries),
                 status=response.status,
                 limit=limit,
             )

@@ -16,6 +16,9 @@ BrazeError
 │       └── UncertainServerError    also an OutcomeUnknown: 5xx on a write that may not be repeated
 ├── NotSent                         nothing reached Braze; safe to send again
 ├── OutcomeUnknown                  the request may have been applied
+├── DeadlineExceeded                the call's total time ran out; safe to send again
+│   ├── DeadlineNotSent             also a NotSent: nothing can have been applied
+│   └── DeadlineOutcomeUnknown      also an OutcomeUnknown: an unsafe write was under way
 └── PartialFailure                  some items of a call failed; raised only when asked for
 
 No error shows a key, an e-mail address or a phone number: texts from outside are cleaned here, at
@@ -39,6 +42,9 @@ __all__ = [
     "BrazeError",
     "ConfigurationError",
     "Conflict",
+    "DeadlineExceeded",
+    "DeadlineNotSent",
+    "DeadlineOutcomeUnknown",
     "Forbidden",
     "InvalidRequest",
     "NotFound",
@@ -201,6 +207,21 @@ class OutcomeUnknown(BrazeError):
     A write that is not safe to repeat is never sent again by itself after this. Look up what
     became of it, then decide; `is_retry_safe` is true only where a repeat does no harm.
     """
+
+
+class DeadlineExceeded(BrazeError):
+    """The time for the whole call ran out (`Timeout(total=...)`).
+
+    Raised as such for what is safe to repeat; the two classes below it say more of the others.
+    """
+
+
+class DeadlineNotSent(DeadlineExceeded, NotSent):
+    """The time ran out before anything could have been applied. Safe to send again."""
+
+
+class DeadlineOutcomeUnknown(DeadlineExceeded, OutcomeUnknown):
+    """The time ran out while a write that is not safe to repeat was under way."""
 
 
 class PaceExceeded(RateLimited, NotSent):

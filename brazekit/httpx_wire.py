@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from time import monotonic
+from typing import Any
+
 import httpx
 
 from ._version import __version__
@@ -12,16 +16,20 @@ __all__ = [
     "HttpxWire",
     "check_kind",
     "closed_error",
+    "ends_of",
     "direct_mounts",
     "failure_of",
     "hooked_response",
     "httpx_request",
+    "too_late",
     "wire_response",
 ]
 
 _AGENT = {"user-agent": f"brazekit/{__version__}", "accept-encoding": "gzip, deflate"}
 
 _SYNC_CONNECTIONS = 64  # Threads that share one client; idle ones are closed after 5 s by httpx.
+
+_SHORTEST = 0.001  # Seconds. Zero would not mean a short wait but none, and fail otherwise.
 
 # Raised before a byte of the request is written: see httpx's exception tree.
 _NOT_SENT = (
@@ -41,17 +49,28 @@ def failure_of(error: httpx.TransportError | httpx.DecodingError | httpx.Invalid
     return WireError("not_sent" if before else "lost", text)
 
 
+def ends_of(request: WireRequest) -> float | None:
+    """Give the time of `monotonic` at which a request that is sent now has to be over, if any."""
+    total = request.timeout.total
+    return None if total is None else monotonic() + total
+
+
 def httpx_request(
-    client: httpx.Client | httpx.AsyncClient, owned: bool, wanted: WireRequest
+    client: httpx.Client | httpx.AsyncClient,
+    owned: bool,
+    wanted: WireRequest,
+    ends: float | None,
 ) -> httpx.Request:
-    """Build the request; `owned` for a client that this package made."""
+    """Build the request; `owned` for a client that this package made, `ends` by `ends_of`."""
     timeout = wanted.timeout
-    steps = {
+    steps: dict[str, float] = {
         "connect": timeout.connect,
         "read": timeout.read,
         "write": timeout.write,
         "pool": timeout.pool,
     }
+    if ends is not None:
+        steps = _Trimmed(steps, ends)
     headers = {**_AGENT, **wanted.headers}
     if owned:
         # Built by hand: merging with a client's base URL, cookies and defaults costs a quarter of
@@ -70,6 +89,23 @@ def httpx_request(
         content=wanted.content,
         extensions={"timeout": steps},
     )
+
+
+class _Trimmed(dict[str, float]):
+    """The time-outs of steps, none longer than what is left when httpcore asks for it."""
+
+    def __init__(self, steps: dict[str, float], ends: float) -> None:
+        super().__init__(steps)
+        self._ends = ends
+
+    def get(self, key: str, default: Any = None) -> Any:
+        step: Any = super().get(key, default)
+        return step if step is None else max(_SHORTEST, min(step, self._ends - monotonic()))
+
+
+def too_late() -> WireError:
+    """Make the failure of an attempt that was not answered within the total time."""
+    return WireError("lost", "the total time is over")
 
 
 def wire_response(answer: httpx.Response) -> WireResponse:
@@ -130,7 +166,10 @@ class HttpxWire:
             raise closed_error()
         failure: WireError
         try:
-            built = httpx_request(self._client, self._owned, request)
+            ends = ends_of(request)
+            built = httpx_request(self._client, self._owned, request, ends)
+            if ends is not None:
+                return self._timed(built, ends)
             return wire_response(self._client.send(built, follow_redirects=False))
         except httpx.HTTPStatusError as error:
             return hooked_response(error)
@@ -138,6 +177,17 @@ class HttpxWire:
             failure = failure_of(error)
         # Raised outside the handler: httpx's exception holds the request with the key in it.
         raise failure
+
+    def _timed(self, built: httpx.Request, ends: float) -> WireResponse:
+        """Send, and look at the time between two pieces of the answer."""
+        pieces: list[bytes] = []
+        # Closing a connection that was read by half keeps it out of the pool.
+        with closing(self._client.send(built, follow_redirects=False, stream=True)) as answer:
+            for piece in answer.iter_bytes():
+                if monotonic() >= ends:
+                    raise too_late()
+                pieces.append(piece)
+        return WireResponse(answer.status_code, dict(answer.headers), b"".join(pieces))
 
     def close(self) -> None:
         """Close the connections, unless the client is the caller's."""

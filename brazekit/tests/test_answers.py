@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brazekit import answers, errors
+from brazekit import answers, errors, unanswered
 from brazekit.errors import ApiError
 from brazekit.settings import resolve
 from brazekit.wire import WireError, WireResponse
@@ -190,7 +190,7 @@ def test_an_answer_that_quotes_the_key_does_not_show_it() -> None:
 
 def test_a_connection_that_was_never_made_is_safe_to_repeat() -> None:
     """Nothing was sent, even of a write."""
-    made = answers.lost_error(TRACK, WireError("not_sent", "refused"), SETTINGS, 3)
+    made = unanswered.lost_error(TRACK, WireError("not_sent", "refused"), SETTINGS, 3)
     assert type(made) is errors.NotSent
     assert made.is_retry_safe
     assert "after 3 attempts" in str(made)
@@ -200,8 +200,8 @@ def test_a_connection_that_was_never_made_is_safe_to_repeat() -> None:
 @pytest.mark.parametrize(("operation", "safe"), [(TRACK, False), (EXPORT, True)])
 def test_a_lost_answer_is_an_unknown_outcome(operation: Any, safe: bool) -> None:
     """Safe to repeat only where the document says so; an unreadable success is the same."""
-    lost = answers.lost_error(operation, WireError("lost", "x"), SETTINGS, 1)
-    torn = answers.unreadable_error(operation, reply(201, b"{"), 1)
+    lost = unanswered.lost_error(operation, WireError("lost", "x"), SETTINGS, 1)
+    torn = unanswered.unreadable_error(operation, reply(201, b"{"), 1)
     for made in (lost, torn):
         assert type(made) is errors.OutcomeUnknown
         assert made.is_retry_safe is safe
