@@ -13,8 +13,8 @@ import httpx
 from .httpx_wire import (
     check_kind,
     closed_error,
-    ends_of,
     direct_mounts,
+    ends_of,
     failure_of,
     hooked_response,
     httpx_request,
