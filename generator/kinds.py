@@ -179,15 +179,16 @@ class Coder:
 
 
 def join_hints(hints: Any) -> str:
-    """Join types into one union, each once, None last."""
+    """Join types into one union, each once, what is untyped and None last."""
     parts: list[str] = []
     for hint in hints:
         for part in _split_union(hint):
             if part not in parts:
                 parts.append(part)
-    if "None" in parts:
-        parts.remove("None")
-        parts.append("None")
+    for last in ("UntypedMapping", "None"):
+        if last in parts:
+            parts.remove(last)
+            parts.append(last)
     return " | ".join(parts)
 
 

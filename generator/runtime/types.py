@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, Union, final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeGuard, Union, final
 
 if TYPE_CHECKING:
     from .model import Model
@@ -73,7 +73,8 @@ class Unset:
             cls._only = super().__new__(cls)
         return cls._only
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
+        # Said so exactly, checkers drop the absent case from `if answer.messages:`.
         return False
 
     def __repr__(self) -> str:

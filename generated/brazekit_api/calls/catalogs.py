@@ -316,7 +316,7 @@ def catalogs_items_update(
     item_id: str,
     *,
     items: Sequence[
-        Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+        Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
     ],
 ) -> Call[CatalogsChangeResponse]:
     """Make the request of `catalogs.items.update`."""

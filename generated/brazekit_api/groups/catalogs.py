@@ -510,7 +510,7 @@ class CatalogsItems:
         item_id: str,
         *,
         items: Sequence[
-            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> CatalogsChangeResponse:
         """Changes fields of one item.
@@ -1009,7 +1009,7 @@ class AsyncCatalogsItems:
         item_id: str,
         *,
         items: Sequence[
-            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> CatalogsChangeResponse:
         """Changes fields of one item.
@@ -1179,7 +1179,7 @@ class RawCatalogsItems:
         item_id: str,
         *,
         items: Sequence[
-            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of one item. See `catalogs.items.update`."""
@@ -1332,7 +1332,7 @@ class AsyncRawCatalogsItems:
         item_id: str,
         *,
         items: Sequence[
-            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> Response[CatalogsChangeResponse]:
         """Changes fields of one item. See `catalogs.items.update`."""

@@ -160,7 +160,7 @@ class CatalogsItemsUpdateRequestInput(TypedDict, total=False):
 
     items: Required[
         Sequence[
-            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | UntypedMapping | JsonInput]
+            Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ]
     ]
 

@@ -71,7 +71,6 @@ class ChannelMessagesInput(TypedDict, total=False):
     whats_app: (
         WhatsAppTemplateMessage
         | WhatsAppTemplateMessageInput
-        | UntypedMapping
         | WhatsAppTextMessage
         | WhatsAppTextMessageInput
         | WhatsAppTextImageMessage
@@ -82,6 +81,7 @@ class ChannelMessagesInput(TypedDict, total=False):
         | WhatsAppListMessageInput
         | WhatsAppFlowMessage
         | WhatsAppFlowMessageInput
+        | UntypedMapping
     )
     sms: Sms | SmsInput | UntypedMapping
     windows_phone8_push: WindowsPhone8Push | WindowsPhone8PushInput | UntypedMapping
