@@ -20,7 +20,7 @@ from .faulty import answer_instead, spoil
 from .journal import redacted
 from .limits import Draw, in_force, rate_headers, refusal_headers
 from .message import MockRequest, MockResponse, Refusal, json_response
-from .perform import Performer, served_by
+from .perform import Performer, named, served_by
 from .pipeline import parse_body, read_parameters, too_deep
 from .routing import Router
 from .shown import in_form
@@ -150,13 +150,17 @@ class Mock:
         finally:
             # Also for a body that cannot be read: it was a request.
             self._draw(operation, body, exchange)
-        parameters = read_parameters(operation, self._validators, path, request.query)
-        ctx = self._performer.context(tenant, operation, exchange.now, body, parameters)
+        fired: list[str] = []
         try:
+            parameters = read_parameters(operation, self._validators, path, request.query)
+            ctx = self._performer.context(tenant, operation, exchange.now, body, parameters)
+            fired = ctx.faults_fired
             return self._performer.perform(ctx)
+        except Refusal as refusal:
+            raise named(operation, path, body, refusal) from None
         finally:
-            if ctx.faults_fired:
-                exchange.fault = ",".join(ctx.faults_fired)
+            if fired:
+                exchange.fault = ",".join(fired)
 
     def _authenticate(self, request: MockRequest, operation: Operation, exchange: _Exchange) -> Any:
         """Find key and workspace, and hold them to the operation; the body if that needed it."""

@@ -18,11 +18,16 @@ Effect = Callable[[], None]
 
 @dataclass(slots=True)
 class Answer:
-    """The body of a success, what is still to happen to the state, and further headers."""
+    """The body of a success, what is still to happen to the state, and further headers.
+
+    With `at_once` the effect knows no processing delay, where the API says that it is there when
+    the answer comes.
+    """
 
     body: dict[str, Any] | None  # None where the success has no body.
     effect: Effect | None = None
     headers: Sequence[Header] = ()
+    at_once: bool = False
 
 
 @dataclass(slots=True)

@@ -8,18 +8,32 @@ from typing import Any, Literal
 from . import shown
 from .context import Answer, Context, Handler
 from .document import Document, Operation
-from .families import HANDLERS
+from .families import HANDLERS, NAMES
 from .message import MockResponse, Refusal, json_response
 from .pipeline import check_caps, read_items, reject_by_fault
 from .tenant import Tenant
 from .validate import Validators
 
-__all__ = ["Performer", "served_by"]
+__all__ = ["Performer", "named", "served_by"]
+
+_GENERAL = frozenset({"parameter", "schema", "over_cap", "not_object"})
 
 
 def served_by(operation: str) -> Literal["state", "document"]:
     """Whether an operation keeps state, or its answer is an example of the document."""
     return "state" if operation in HANDLERS else "document"
+
+
+def named(operation: Operation, path: Mapping[str, str], body: Any, refusal: Refusal) -> Refusal:
+    """The refusal of a general check in the words of the operation's family, where it has some."""
+    namer = NAMES.get(operation.id)
+    if namer is None or refusal.reason.partition(":")[0] not in _GENERAL:
+        return refusal
+    own = namer(path, body)
+    if own is None:
+        return refusal
+    own.reason = refusal.reason  # The journal says which rule was broken.
+    return own
 
 
 class Performer:
@@ -78,7 +92,7 @@ class Performer:
         """Let the effect happen, now or later, and hold the answer to its schema."""
         tenant, operation = ctx.tenant, ctx.operation
         status, body = operation.success, answer.body
-        delay = tenant.settings.processing_delay
+        delay = 0.0 if answer.at_once else tenant.settings.processing_delay
         if operation.can_queue and tenant.faults.armed:
             queued = tenant.faults.take("queued", operation.id)
             if queued is not None:

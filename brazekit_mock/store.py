@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .context import Handler
+    from .message import Refusal
     from .tenant import Tenant
 
-__all__ = ["Family", "Seeder", "Store", "StoreType"]
+__all__ = ["Family", "Namer", "Seeder", "Store", "StoreType"]
 
 Seeder = Callable[["Tenant", Sequence[Mapping[str, Any]]], None]
+Namer = Callable[[Mapping[str, str], Any], "Refusal | None"]
 
 
 class Store:
@@ -36,6 +38,10 @@ class Family:
 
     Seeders take what no operation can create, such as campaigns, by the name that the body of
     `POST /_mock/seed` has them under; a wrong entry raises ValueError with a sentence.
+
+    `names` says, by operation, what a family calls a request that the general checks (parameters,
+    caps, schemas) refuse: given the path's parameters as text and the decoded body, it answers the
+    refusal in the family's own words, or None where it has none.
     """
 
     def __init__(
@@ -43,7 +49,9 @@ class Family:
         handlers: Mapping[str, Handler],
         *stores: type[Store],
         seeders: Mapping[str, Seeder] | None = None,
+        names: Mapping[str, Namer] | None = None,
     ) -> None:
         self.handlers = handlers
         self.stores = stores
         self.seeders = dict(seeders or {})
+        self.names = dict(names or {})

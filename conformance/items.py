@@ -57,6 +57,8 @@ def item(array: str, number: int) -> Any:
             "subscription_state": "subscribed",
             "external_ids": [name],
         },
+        "items": {"id": name},
+        "fields": {"name": name, "type": "string"},
     }
     return makers.get(array, name)
 

@@ -7,16 +7,18 @@ from typing import Any
 
 from .. import export, identity, subscriptions, track
 from ..context import Handler
-from ..store import Family, Seeder
+from ..store import Family, Namer, Seeder
 from ..tenant import Tenant
+from . import catalogs
 
-__all__ = ["FAMILIES", "HANDLERS", "SEEDERS", "totals"]
+__all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "totals"]
 
 FAMILIES: tuple[Family, ...] = (
     Family(track.HANDLERS),
     Family(identity.HANDLERS),
     Family(export.HANDLERS),
     Family(subscriptions.HANDLERS),
+    catalogs.FAMILY,
 )
 
 HANDLERS: dict[str, Handler] = {
@@ -25,6 +27,10 @@ HANDLERS: dict[str, Handler] = {
 
 SEEDERS: Mapping[str, Seeder] = {
     name: seeder for family in FAMILIES for name, seeder in family.seeders.items()
+}
+
+NAMES: Mapping[str, Namer] = {
+    name: namer for family in FAMILIES for name, namer in family.names.items()
 }
 
 

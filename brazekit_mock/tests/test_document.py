@@ -12,6 +12,7 @@ from brazekit_mock.document import BucketChoice, Operation, load
 from brazekit_mock.families import HANDLERS
 from brazekit_mock.shown import example
 from brazekit_mock.validate import Validators
+from conformance.scenery import play, scene_of
 
 from .support import Api, addresses, bodies, raw
 
@@ -29,10 +30,12 @@ def test_every_operation_is_served() -> None:
 
 
 @pytest.mark.parametrize("operation", EACH)
-def test_every_example_request_succeeds(api: Api, operation: Operation) -> None:
+def test_every_example_request_succeeds(operation: Operation) -> None:
     """Each example of a body and of a parameter is answered with the operation's success."""
     for path, query in addresses(operation):
         for body in bodies(operation):
+            api = Api()
+            play(api.mock, scene_of(operation.id))
             response = api.send(operation.method, path, body, query=query)
             assert response.status == operation.success, (path, query, body, response.body)
 

@@ -17,6 +17,7 @@ from brazekit_mock.document import load
 from brazekit_mock.perform import served_by
 from brazekit_mock.waiting import WAITING
 
+from .scenarios_catalogs import CATALOGS
 from .support import Api, alias, event, purchase
 
 
@@ -198,7 +199,7 @@ SCENARIOS: dict[str, Callable[[Api], bool]] = {
         array_duplicates_kept,
         increment_applied_twice,
     )
-}
+} | {scenario.__name__: scenario for scenario in (*CATALOGS,)}
 INVARIANTS = [
     pytest.param(one, id=one["id"]) for one in load().invariants if one["id"] not in WAITING
 ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from conformance.excuses import users
+from conformance.excuses import catalogs, users
 from conformance.excuses.finding import Excuse
 
-EXCUSES: tuple[Excuse, ...] = (*users.EXCUSES,)
+EXCUSES: tuple[Excuse, ...] = (
+    *users.EXCUSES,
+    *catalogs.EXCUSES,
+)

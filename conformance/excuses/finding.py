@@ -53,3 +53,14 @@ def says(pattern: str) -> Callable[[Finding], bool]:
         return finding.status == 400 and re.search(pattern, said) is not None
 
     return fits
+
+
+def names(*error_ids: str) -> Callable[[Finding], bool]:
+    """Fit a request that is refused with these error IDs and no others."""
+
+    def fits(finding: Finding) -> bool:
+        errors = finding.answer.get("errors") if isinstance(finding.answer, dict) else None
+        given = {error.get("id") for error in errors or ()}
+        return finding.status == 400 and bool(given) and given <= set(error_ids)
+
+    return fits

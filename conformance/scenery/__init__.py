@@ -9,17 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from conformance.scenery import catalogs
 from conformance.scenery.scene import Scene, play
 
 __all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
 
-SCENES: Mapping[str, Scene] = {}
+SCENES: Mapping[str, Scene] = {
+    **catalogs.SCENES,
+}
 
 FIXED: Mapping[str, Mapping[str, Any]] = {
     "subscription.status.set": {
         "subscription_group_id": "g",
         "subscription_state": "subscribed",
     },
+    **catalogs.FIXED,
 }
 
 
