@@ -14,6 +14,7 @@ from .describe import ModelInfo, describe_models
 from .describe_calls import Argument, CallInfo, describe_calls
 from .describe_inputs import InputInfo, describe_inputs
 from .docstrings import call_text, input_text, model_text, quoted
+from .examples import example_line
 from .facts import (
     bucket_lines,
     deprecation,
@@ -59,6 +60,9 @@ def render(bundle: Bundle) -> dict[str, str]:
     files.update(_model_files(environment, models))
     files.update(_input_files(environment, inputs, bundle, parsed.classes))
     files["facts.py"] = _facts_file(environment, document, calls)
+    files["examples.py"] = environment.get_template("examples.py.jinja").render(
+        examples={call.id: example_line(call, document) for call in calls}
+    )
     files.update(_call_files(environment, calls, bundle, parsed.classes))
     return files
 

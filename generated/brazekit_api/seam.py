@@ -22,6 +22,7 @@ __all__ = [
     "Bucket",
     "BucketChoice",
     "Call",
+    "Example",
     "Invariant",
     "Limit",
     "Operation",
@@ -195,6 +196,17 @@ class Operation:
     paging: Paging | None = None
     deprecated: str = ""
     security: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Example:
+    """A call as the document shows it: `params` of path and query by keyword, the `body` as JSON.
+
+    `body` is None where the operation takes none.
+    """
+
+    params: Mapping[str, Any]
+    body: Mapping[str, Any] | None
 
 
 # ---------------------------------------------------------------- a call and what becomes of it

@@ -21,6 +21,7 @@ __all__ = [
     "Bucket",
     "BucketChoice",
     "Call",
+    "Example",
     "Invariant",
     "Limit",
     "Operation",
@@ -194,6 +195,17 @@ class Operation:
     paging: Paging | None = None
     deprecated: str = ""
     security: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Example:
+    """A call as the document shows it: `params` of path and query by keyword, the `body` as JSON.
+
+    `body` is None where the operation takes none.
+    """
+
+    params: Mapping[str, Any]
+    body: Mapping[str, Any] | None
 
 
 # ---------------------------------------------------------------- a call and what becomes of it

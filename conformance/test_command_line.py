@@ -1,0 +1,82 @@
+"""What the command line prints about an operation holds on the mock, for every operation."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import Any
+
+import httpx
+import pytest
+import typer
+from click.testing import CliRunner, Result
+
+from brazekit import httpx_wire
+from brazekit.commands import app
+from brazekit.httpx_wire import HttpxWire
+from brazekit.shell.catalogue import MOCK_URL, example_line, parameters_of
+from brazekit_mock.app import Mock
+from brazekit_mock.inprocess import MockTransport
+from conformance.document import Schema, all_operations, resolve
+from conformance.naming import attribute_name
+from conformance.scenery import play, scene_of
+
+IDS = sorted(all_operations())
+COMMAND: Any = typer.main.get_command(app)  # Made once: making it takes longer than a call.
+
+
+def run_line(line: str, mock: Mock, monkeypatch: pytest.MonkeyPatch) -> Result:
+    """Run a line as a shell would; what it sends to the mock's usual address reaches `mock`."""
+    words = shlex.split(line)
+    settings = words[: words.index("brazekit")]
+    env = dict(setting.split("=", 1) for setting in settings)
+    assert set(env) == {name for name in env if name.startswith("BRAZE_")}
+
+    def wire(*, direct: bool) -> HttpxWire:
+        assert direct
+        return HttpxWire(httpx.Client(transport=MockTransport(mock)))
+
+    monkeypatch.setattr(httpx_wire, "HttpxWire", wire)
+    return CliRunner().invoke(COMMAND, words[words.index("brazekit") + 1 :], env=env)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_the_example_that_help_prints_works_on_the_mock(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pasted as it stands, it is taken and answered as JSON; status 3 where it names users whom the
+    mock does not know."""
+    mock = Mock(key="mock-key")
+    play(mock, scene_of(name))
+    line = example_line(name)
+    assert MOCK_URL in line
+    done = run_line(line, mock, monkeypatch)
+    rejected = [line for line in done.stderr.splitlines() if line.startswith("Rejected: ")]
+    assert done.stderr.splitlines() == rejected
+    assert done.exit_code == (3 if rejected else 0)
+    assert mock.default.journal.total == 1
+    json.loads(done.stdout)
+
+
+def test_help_names_every_parameter_of_the_document() -> None:
+    """Each with a type and a sentence, and required where the document says so."""
+    for name, operation in all_operations().items():
+        told = parameters_of(name)
+        assert all(each.type and each.description for each in told.values()), name
+        names = {attribute_name(each["name"].removesuffix("[]")) for each in operation.parameters}
+        needed = {
+            attribute_name(each["name"].removesuffix("[]"))
+            for each in operation.parameters
+            if each.get("required")
+        }
+        if operation.body is not None:
+            names |= set(map(attribute_name, properties(operation.body)))
+        assert set(told) == names, name
+        assert needed <= {each.name for each in told.values() if each.required}, name
+
+
+def properties(schema: Schema) -> set[str]:
+    """Give the names of an object's properties, those of its parts included."""
+    schema = resolve(schema)
+    own = set(schema.get("properties", ()))
+    return own.union(*map(properties, schema.get("allOf", ())))
