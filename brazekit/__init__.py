@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from brazekit_api.seam import Unknown as Unknown
     from brazekit_api.types import UNSET as UNSET
 
+    from .budget import Budget as Budget
     from .client import AsyncBraze as AsyncBraze
     from .client import Braze as Braze
     from .errors import ApiError as ApiError
@@ -71,6 +72,7 @@ _HOMES = {
         "Unknown",
     ),
     "brazekit_api.types": ("UNSET",),
+    "brazekit.budget": ("Budget",),
     "brazekit.client": ("AsyncBraze", "Braze"),
     "brazekit.errors": (
         "ApiError",

@@ -20,11 +20,13 @@ from .pacer import Pacer
 from .pacing import Pace
 from .retry import Retry
 from .sender import AsyncSender, SyncSender
-from .settings import resolve
+from .settings import Settings, resolve
 from .wire import AsyncWire, Timeout, Wire
 
 if TYPE_CHECKING:
     import httpx
+
+    from .budget import Budget
 
 __all__ = ["AsyncBraze", "Braze"]
 
@@ -37,12 +39,22 @@ def _core(
     credentials: Mapping[str, str] | None,
     clock: Clock | None,
     hooks: Hooks | Sequence[Hooks] | None,
+    budget: Budget | None,
 ) -> Core:
     settings = resolve(api_key, instance, base_url, plan, credentials=credentials)
     clock = SystemClock() if clock is None else clock
     # Chance only spreads waits over time; nothing secret depends on it.
-    pacer = Pacer(BUCKETS, settings.plan.name, clock)
+    pacer = _pacer(settings, clock, budget)
     return Core(settings, clock, random.random, pacer, hooks_of(hooks))
+
+
+def _pacer(settings: Settings, clock: Clock, budget: Budget | None) -> Pacer:
+    if budget is None:
+        return Pacer(BUCKETS, settings.plan.name, clock)
+    # Imported on use: most clients are alone on their limits.
+    from .shared_pacer import SharedPacer
+
+    return SharedPacer(BUCKETS, settings.plan.name, clock, budget, budget.key(settings))
 
 
 def _options(
@@ -115,6 +127,7 @@ class Braze(_Described, SyncGroups):
             open when this client is closed.
         hooks: Functions that are told of calls and attempts, free of personal data; several `Hooks`
             are told in order.
+        budget: Shares the rate limits with other processes; see `Budget`.
         clock: Where time comes from; for tests.
 
     Raises:
@@ -136,10 +149,11 @@ class Braze(_Described, SyncGroups):
         wire: Wire | None = None,
         http_client: httpx.Client | None = None,
         hooks: Hooks | Sequence[Hooks] | None = None,
+        budget: Budget | None = None,
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks)
+        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks, budget)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:
@@ -220,10 +234,11 @@ class AsyncBraze(_Described, AsyncGroups):
         wire: AsyncWire | None = None,
         http_client: httpx.AsyncClient | None = None,
         hooks: Hooks | Sequence[Hooks] | None = None,
+        budget: Budget | None = None,
         clock: Clock | None = None,
     ) -> None:
         _one_wire(wire, http_client)
-        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks)
+        core = _core(api_key, instance, base_url, plan, credentials, clock, hooks, budget)
         options = _options(timeout, retry, pace, raise_on_partial)
         self._own_wire = None
         if wire is None:

@@ -22,9 +22,10 @@ from .deadline import Deadline
 from .errors import BrazeError, ConfigurationError, PaceExceeded
 from .headers import read_rate_limit
 from .observing import Watch
+from .pacer import Turn
 from .retry import FailureKind, wait_before_next
 from .state import Core, Options, Tally
-from .steps import Action, Draw, Send, Sleep, Steps
+from .steps import Action, Consult, Draw, Send, Sleep, Steps
 from .wire import WireError, WireRequest, WireResponse
 
 __all__ = [
@@ -116,6 +117,9 @@ class Engine:
             if isinstance(result, Exchange):
                 run.watch.after(result.response.status, result.rate_limit)
                 return result
+            news = self.core.pacer.news(run.bucket)
+            if news is not None:
+                yield Consult(news)
             wait = wait_before_next(
                 self.options.retry,
                 result.kind,
@@ -161,10 +165,13 @@ class Engine:
             left = math.inf
             if not run.patient:
                 left = run.deadline.left(self.core.clock.monotonic())
-            granted, wait = self.core.pacer.reserve(bucket, max(0.0, min(longest, left)))
-            if not granted and wait <= longest:
+            turn = self.core.pacer.turn(bucket, max(0.0, min(longest, left)))
+            if not isinstance(turn, Turn):
+                turn = yield Consult(turn)
+            wait = turn.wait
+            if not turn.granted and wait <= longest:
                 raise self._late(run)
-            if not granted:
+            if not turn.granted:
                 raise PaceExceeded(
                     f"{operation.id}: the bucket {bucket} is used up for another {wait:.1f} s, "
                     "longer than this client may wait, so nothing was sent. Send again then, or "
@@ -179,7 +186,7 @@ class Engine:
             waited += wait
             if run.patient:
                 run.deadline.postpone(wait)
-            if not self.core.pacer.is_blocked(bucket):
+            if self.core.pacer.holds(turn, bucket):
                 return waited
 
     def _attempt(self, run: _Run[T]) -> Steps[Exchange[T] | _Failure]:

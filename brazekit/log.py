@@ -2,7 +2,8 @@
 
 Nothing personal can get in: each function takes ids of the document, numbers and fixed words, and
 never a URL, a header, a body or an exception's text. DEBUG tells each attempt, INFO each wait,
-WARNING each write whose outcome is not known and each hook that raised.
+WARNING each write whose outcome is not known, each hook that raised, and the loss of a budget's
+store.
 """
 
 from __future__ import annotations
@@ -12,7 +13,17 @@ from typing import Literal, TypeAlias
 
 from .retry import FailureKind
 
-__all__ = ["HookName", "attempted", "failed", "hook_failed", "in_doubt", "paced", "waiting"]
+__all__ = [
+    "HookName",
+    "attempted",
+    "budget_back",
+    "budget_lost",
+    "failed",
+    "hook_failed",
+    "in_doubt",
+    "paced",
+    "waiting",
+]
 
 HookName: TypeAlias = Literal["before", "after", "started", "ended"]
 
@@ -57,3 +68,17 @@ def in_doubt(operation: str, attempt: int, kind: FailureKind) -> None:
 def hook_failed(hook: HookName, error_class: str) -> None:
     """A hook of the caller's raised; `error_class` is the name of the exception's class."""
     _logger.warning("hook %s raised %s; the call goes on", hook, error_class)
+
+
+def budget_lost(kind: str, share: float) -> None:
+    """The store of a budget is lost; `kind` is the class of the error, such as TimeoutError."""
+    _logger.warning(
+        "the budget's store is lost (%s): until it is back, this process keeps to %g of each limit",
+        kind,
+        share,
+    )
+
+
+def budget_back() -> None:
+    """The store of a budget answers again."""
+    _logger.info("the budget's store is back: limits are shared again")

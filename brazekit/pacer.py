@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+
+import attrs
 
 from brazekit_api.seam import Bucket, RateLimit
 
 from .clock import Clock
 from .pacing import BucketState
 
-__all__ = ["Pacer"]
+__all__ = ["Pacer", "Turn"]
+
+
+@attrs.frozen
+class Turn:
+    """Whether a place was taken, the seconds until it is due, and the monotonic time at which it
+    lapses. Without a place, `wait` is what was too long."""
+
+    granted: bool
+    wait: float
+    until: float = math.inf
 
 
 class Pacer:
@@ -31,6 +44,18 @@ class Pacer:
         """Take the next place in a bucket; see `BucketState.reserve`."""
         with self._lock:
             return self._state(bucket).reserve(self._clock.monotonic(), longest)
+
+    def turn(self, bucket: str, longest: float) -> Turn | Callable[[], Turn]:
+        """Take the next place, or give what to call for it because that may block the thread."""
+        return Turn(*self.reserve(bucket, longest))
+
+    def holds(self, turn: Turn, bucket: str) -> bool:
+        """Tell whether a place that had to be waited for is still good."""
+        return self._clock.monotonic() < turn.until and not self.is_blocked(bucket)
+
+    def news(self, bucket: str) -> Callable[[], None] | None:
+        """Give what to call so that others hear of a refusal, where there are others."""
+        return None
 
     def is_blocked(self, bucket: str) -> bool:
         """Tell whether an answer said not to come back to the bucket yet."""

@@ -84,12 +84,12 @@ class Window:
             return max(at, self.start)
         return self.start + self.seconds
 
-    def take(self, at: float) -> None:
-        """Give out one place at `at`, a time that `earliest` allowed."""
-        self._roll(at)
-        self.used += 1
+    def take(self, at: float, places: int = 1) -> None:
+        """Give out places at `at`, a time that `earliest` allowed."""
+        self.roll(at)
+        self.used += places
 
-    def _roll(self, at: float) -> None:
+    def roll(self, at: float) -> None:
         """Move on to the window that `at` lies in, if that is a later one."""
         if at >= self.start + self.seconds:
             # At least one window on: `at` may be this one's end, which division can round down.
@@ -103,7 +103,7 @@ class Window:
             self.requests = max(1, told.limit)
         if not told.resets_in:  # Zero is the end of a window of which nothing is left to know.
             return
-        self._roll(at)
+        self.roll(at)
         end = at + told.resets_in
         half = self.seconds / 2
         off = (end - self.start + half) % self.seconds - half
@@ -156,6 +156,20 @@ class BucketState:
                 )
             )
         return cls(windows)
+
+    def part(self, share: float) -> BucketState:
+        """Make a state with a share of each limit, at least one request, none of it used yet."""
+        return BucketState(
+            [
+                Window(
+                    window.seconds,
+                    None if window.requests is None else max(1, int(window.requests * share)),
+                    frozenset(),
+                    window.start,
+                )
+                for window in self.windows
+            ]
+        )
 
     def reserve(self, at: float, longest: float) -> tuple[bool, float]:
         """Take the next place. Give whether one was taken, and the seconds until it is due.

@@ -13,6 +13,7 @@ from .calls import check, made
 from .engine import Action, Draw, Engine, Exchange, Send, Sleep, Steps
 from .outcome import outcome_of, raise_for_rejected, read_answer
 from .paging import next_call
+from .steps import Consult
 from .wire import AsyncWire, Wire
 
 __all__ = ["AsyncSender", "SyncSender"]
@@ -163,6 +164,8 @@ class SyncSender:
                 return self._wire.send(request)
             case Sleep(seconds):
                 return self._engine.core.clock.sleep(seconds)
+            case Consult(call):
+                return call()
 
 
 # ---------------------------------------------------------------- the awaiting shell
@@ -240,3 +243,7 @@ class AsyncSender:
                 return await self._wire.send(request)
             case Sleep(seconds):
                 return await self._engine.core.clock.sleep_async(seconds)
+            case Consult(call):
+                import asyncio  # Imported on use, as in `clock`.
+
+                return await asyncio.to_thread(call)

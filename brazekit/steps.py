@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
 from .wire import WireRequest
 
-__all__ = ["Action", "Draw", "Send", "Sleep", "Steps"]
+__all__ = ["Action", "Consult", "Draw", "Send", "Sleep", "Steps"]
 
 R = TypeVar("R")
 
@@ -35,5 +35,12 @@ class Draw:
     array: str
 
 
-Action: TypeAlias = Send | Sleep | Draw
+@attrs.frozen
+class Consult:
+    """Call what may block the thread, such as a shared store; the result is what it gives."""
+
+    call: Callable[[], Any]
+
+
+Action: TypeAlias = Send | Sleep | Draw | Consult
 Steps: TypeAlias = Generator[Action, Any, R]

@@ -75,7 +75,8 @@ def test_wheel_holds_the_packages_and_the_document_but_no_tests(wheel: Path) -> 
 
 def test_core_alone_gives_the_public_names_with_three_dependencies(core: Path) -> None:
     """Installed alone, the wheel brings attrs, httpx, msgspec and what those need, and no more;
-    the names of the quick start import, and the command says in plain words which extra it needs.
+    the names of the quick start import, and the command and a budget in Redis say in plain words
+    which extra they need.
 
     One test for all three, because each worker that runs one has to install the core.
     """
@@ -86,6 +87,10 @@ def test_core_alone_gives_the_public_names_with_three_dependencies(core: Path) -
 
     names = outside(core, "-c", PUBLIC)
     assert names.returncode == 0, names.stderr
+
+    shared = "import brazekit; brazekit.Budget.file('budget'); brazekit.Budget.redis('redis://x')"
+    budget = outside(core, "-c", shared)
+    assert "brazekit[redis]" in budget.stderr
 
     mock = subprocess.run(
         [str(core.parent / "brazekit"), "mock"], capture_output=True, text=True, check=False

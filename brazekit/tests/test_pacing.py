@@ -331,9 +331,9 @@ def test_threads_share_one_count() -> None:
     class Slow(Window):
         """Lets other threads in between looking for a place and taking it."""
 
-        def take(self, at: float) -> None:
+        def take(self, at: float, places: int = 1) -> None:
             time.sleep(0.0002)
-            super().take(at)
+            super().take(at, places)
 
     buckets = {"b": Bucket("b", "", "workspace", ())}
     pacer = Pacer(buckets, "standard", FakeClock())
