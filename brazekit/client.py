@@ -104,7 +104,9 @@ class Braze(_Described, SyncGroups):
         with Braze(api_key="...", instance="US-06") as braze:
             braze.users.track(events=[Event(external_id="u1", name="signed_up", time=now)])
 
-    Threads may share one client; connections and pace are then shared too.
+    Threads may share one client; connections and pace are then shared too. A client that was made
+    before a fork opens connections of its own in the child; with an `http_client` that had been
+    used, it raises `ConfigurationError` there.
 
     Args:
         api_key: The key; else BRAZE_API_KEY.

@@ -182,7 +182,13 @@ class Engine:
             if wait <= 0:
                 return waited
             log.paced(operation.id, bucket, wait)
-            yield Sleep(wait)
+            due = self.core.clock.monotonic() + wait
+            try:
+                yield Sleep(wait)
+            except BaseException:
+                # Cancelled or interrupted: else those who come later would wait for nobody.
+                self.core.pacer.give_back(bucket, due)
+                raise
             waited += wait
             if run.patient:
                 run.deadline.postpone(wait)

@@ -10,6 +10,7 @@ from time import monotonic
 
 import httpx
 
+from .forking import forked_error, renew_in_child
 from .httpx_wire import (
     check_kind,
     closed_error,
@@ -44,7 +45,16 @@ class AsyncHttpxWire:
         self._given = client
         self._direct = direct
         self._pools: _Pools | None = None
-        self._is_closed = False
+        self._is_closed = self._is_used = self._is_parents = False
+        self._parents_pools: list[_Pools | None] = []
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Give up the connections, which are a parent's; see `forking`."""
+        self._is_parents = self._is_used
+        # Kept, and never closed: that would reach into the parent's event loop.
+        self._parents_pools.append(self._pools)
+        self._pools = None
 
     async def send(self, request: WireRequest) -> WireResponse:
         """Send and give the answer; see `Wire`."""
@@ -52,6 +62,9 @@ class AsyncHttpxWire:
             raise closed_error()
         ends = ends_of(request)  # From here on, so that waiting for a pool counts.
         if self._given is not None:
+            if self._is_parents:
+                raise forked_error()
+            self._is_used = True
             return await _send(self._given, request, ends, owned=False)
         loop = asyncio.get_running_loop()
         if self._pools is None or self._pools.loop is not loop:
@@ -112,11 +125,13 @@ class _Pools:
                 await self._room.acquire()
         except TimeoutError:
             raise WireError("not_sent", "PoolTimeout: all connections are in use") from None
-        shard = self._take()
         try:
-            yield self._clients[shard]
+            shard = self._take()
+            try:
+                yield self._clients[shard]
+            finally:
+                self._in_flight[shard] -= 1
         finally:
-            self._in_flight[shard] -= 1
             self._room.release()
 
     def _take(self) -> int:

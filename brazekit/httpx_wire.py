@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import closing
 from time import monotonic
 from typing import Any
@@ -10,6 +11,7 @@ import httpx
 
 from ._version import __version__
 from .errors import ConfigurationError
+from .forking import forked_error, renew_in_child
 from .wire import WireError, WireRequest, WireResponse
 
 __all__ = [
@@ -143,6 +145,15 @@ def direct_mounts(direct: bool) -> dict[str, None]:
     return dict.fromkeys(("all://", "http://", "https://")) if direct else {}
 
 
+def _own_client(direct: bool) -> httpx.Client:
+    return httpx.Client(
+        mounts=direct_mounts(direct),
+        limits=httpx.Limits(
+            max_connections=_SYNC_CONNECTIONS, max_keepalive_connections=_SYNC_CONNECTIONS
+        ),
+    )
+
+
 class HttpxWire:
     """Sends by an `httpx.Client`: its own, or the caller's, which stays open when this closes.
 
@@ -153,17 +164,24 @@ class HttpxWire:
     def __init__(self, client: httpx.Client | None = None, *, direct: bool = False) -> None:
         check_kind(client, httpx.Client)
         self._owned = client is None
-        self._client = client or httpx.Client(
-            mounts=direct_mounts(direct),
-            limits=httpx.Limits(
-                max_connections=_SYNC_CONNECTIONS, max_keepalive_connections=_SYNC_CONNECTIONS
-            ),
-        )
+        self._direct = direct
+        self._client = client or _own_client(direct)
+        self._is_used = self._is_parents = self._is_closed = False
+        self._lock = threading.Lock()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Give up the connections, which are a parent's; see `forking`."""
+        self._is_parents = self._is_used
+        self._lock = threading.Lock()
 
     def send(self, request: WireRequest) -> WireResponse:
         """Send and give the answer; see `Wire`."""
-        if self._client.is_closed:
+        if self._is_closed or self._client.is_closed:
             raise closed_error()
+        if self._is_parents:
+            self._start_over()
+        self._is_used = True
         failure: WireError
         try:
             ends = ends_of(request)
@@ -177,6 +195,15 @@ class HttpxWire:
             failure = failure_of(error)
         # Raised outside the handler: httpx's exception holds the request with the key in it.
         raise failure
+
+    def _start_over(self) -> None:
+        """Open connections of this process's own."""
+        if not self._owned:
+            raise forked_error()
+        with self._lock:
+            if self._is_parents:
+                # The parent's are not closed: their pool may hold a lock that nobody gives back.
+                self._client, self._is_parents = _own_client(self._direct), False
 
     def _timed(self, built: httpx.Request, ends: float) -> WireResponse:
         """Send, and look at the time between two pieces of the answer."""
@@ -192,4 +219,6 @@ class HttpxWire:
     def close(self) -> None:
         """Close the connections, unless the client is the caller's."""
         if self._owned:
-            self._client.close()
+            self._is_closed = True
+            if not self._is_parents:
+                self._client.close()

@@ -11,6 +11,7 @@ import attrs
 from brazekit_api.seam import Bucket, RateLimit
 
 from .clock import Clock
+from .forking import renew_in_child
 from .pacing import BucketState
 
 __all__ = ["Pacer", "Turn"]
@@ -39,6 +40,13 @@ class Pacer:
         self._clock = clock
         self._states: dict[str, BucketState] = {}
         self._lock = threading.Lock()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Start over if a thread of the parent was at work in here; see `forking`."""
+        if self._lock.locked():
+            self._states = {}
+        self._lock = threading.Lock()
 
     def reserve(self, bucket: str, longest: float) -> tuple[bool, float]:
         """Take the next place in a bucket; see `BucketState.reserve`."""
@@ -56,6 +64,11 @@ class Pacer:
     def news(self, bucket: str) -> Callable[[], None] | None:
         """Give what to call so that others hear of a refusal, where there are others."""
         return None
+
+    def give_back(self, bucket: str, due: float) -> None:
+        """Take back a place that was due at a monotonic time and will not be used."""
+        with self._lock:
+            self._state(bucket).give_back(due)
 
     def is_blocked(self, bucket: str) -> bool:
         """Tell whether an answer said not to come back to the bucket yet."""

@@ -11,6 +11,7 @@ sets are only learned.
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections.abc import Iterable
 from typing import ClassVar, Literal
@@ -121,12 +122,14 @@ class BucketState:
     """All that is known of one bucket.
 
     Times are those of a monotonic clock. `blocked_until` is the time before which an answer said
-    not to come back. `last` is what the last answer said, or None before the first.
+    not to come back. `last` is what the last answer said, or None before the first. `returned`
+    is a heap of the times of places that were given back, each of which counts in every window.
     """
 
     windows: list[Window]
     blocked_until: float = -math.inf
     last: RateLimit | None = None
+    returned: list[float] = attrs.field(factory=list[float])
 
     @classmethod
     def of(cls, limits: Iterable[Limit], plan: str, *, now: float, at: float) -> BucketState:
@@ -177,18 +180,32 @@ class BucketState:
         Nothing is taken when the wait would be longer than `longest`.
         """
         due = max(at, self.blocked_until)
+        while self.returned and self.returned[0] < due:
+            heapq.heappop(self.returned)
+        due = self._earliest(due)
+        again = bool(self.returned) and self.returned[0] <= due
+        wait = (self.returned[0] if again else due) - at
+        if wait > longest:
+            return False, wait
+        if again:
+            heapq.heappop(self.returned)
+            return True, wait
+        for window in self.windows:
+            window.take(due)
+        return True, wait
+
+    def give_back(self, due: float) -> None:
+        """Take back a place that was due at this time and will not be used."""
+        heapq.heappush(self.returned, due)
+
+    def _earliest(self, due: float) -> float:
+        """Give the earliest time, from `due` on, at which every limit has room."""
         while True:
             # Each round either settles or moves past the end of a window: as many rounds as limits.
             later = max((window.earliest(due) for window in self.windows), default=due)
             if later <= due:
-                break
+                return due
             due = later
-        wait = due - at
-        if wait > longest:
-            return False, wait
-        for window in self.windows:
-            window.take(due)
-        return True, wait
 
     def is_blocked(self, at: float) -> bool:
         """Tell whether an answer said not to come back yet."""

@@ -76,6 +76,9 @@ class SharedPacer(Pacer):
             tap.line.append(ticket)
         return partial(self._serve, tap, bucket, ticket)
 
+    def give_back(self, bucket: str, due: float) -> None:
+        """Let the place lapse with its lease: it may be another process's by the time it is due."""
+
     def learn(self, told: RateLimit, *, throttled: bool) -> None:
         super().learn(told, throttled=throttled)
         heard = Heard(told, self._clock.monotonic(), throttled)
