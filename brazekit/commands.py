@@ -14,6 +14,7 @@ from .shell.call import call
 from .shell.completion import complete_plan
 from .shell.ending import fail
 from .shell.listing import operations
+from .shell.whoami import whoami
 
 __all__ = ["app"]
 
@@ -48,6 +49,7 @@ def _root(  # pyright: ignore[reportUnusedFunction] # Typer calls it.
 
 app.command()(call)
 app.command()(operations)
+app.command()(whoami)
 
 
 @app.command()

@@ -51,8 +51,10 @@ def test_the_example_that_help_prints_works_on_the_mock(
     line = example_line(name)
     assert MOCK_URL in line
     done = run_line(line, mock, monkeypatch)
-    rejected = [line for line in done.stderr.splitlines() if line.startswith("Rejected: ")]
-    assert done.stderr.splitlines() == rejected
+    told = done.stderr.splitlines()
+    rejected = [line for line in told if line.startswith("Rejected: ")]
+    warned = ["Deprecated"] if all_operations()[name].node.get("deprecated") else []
+    assert [line.partition(":")[0] for line in told] == [*warned, *["Rejected"] * len(rejected)]
     assert done.exit_code == (3 if rejected else 0)
     assert mock.default.journal.total == 1
     json.loads(done.stdout)

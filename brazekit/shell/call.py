@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any, TypeGuard
 
@@ -175,8 +176,12 @@ def _answer(
     raw: bool,
 ) -> None:
     method = method_of(braze, operation, prefix)
+    if OPERATIONS[operation].deprecated:
+        typer.echo(f"Deprecated: {OPERATIONS[operation].deprecated}", err=True)
     try:
-        result = method(**given)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Told in words just now.
+            result = method(**given)
         if prefix:
             _print_all(result)
             return

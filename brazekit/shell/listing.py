@@ -86,7 +86,10 @@ def page_of(operation: str) -> str:
     """Give the operation's help: what it does, what it takes, and how to try it."""
     facts = OPERATIONS[operation]
     prose, ending = prose_of(operation)
-    parts = [f"{operation}  ({facts.method} {facts.path})", prose]
+    parts = [f"{operation}  ({facts.method} {facts.path})"]
+    if facts.deprecated:
+        parts.append(f"Deprecated: {facts.deprecated}")
+    parts.append(prose)
     lines: list[str] = []
     for name, parameter in parameters_of(operation).items():
         lines += [f"  {name}: {parameter.type}", f"      {parameter.description}"]
