@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import Any
 
 from .describe import ModelInfo
 from .describe_calls import CallInfo
 from .describe_inputs import InputInfo
-from .facts import level
-
-_WIDTH = 88
+from .docstring_parts import facts, raises, returns, section, wrapped
 
 
 def quoted(text: str, indent: int) -> str:
@@ -23,18 +20,6 @@ def quoted(text: str, indent: int) -> str:
     body = "\n".join([lines[0], *(pad + line if line.strip() else "" for line in lines[1:])])
     closing = '"""' if len(lines) == 1 else f'\n{pad}"""'
     return f'"""{body}{closing}'
-
-
-def wrapped(text: str, indent: int = 0, hanging: int = 4) -> str:
-    """Fold one paragraph."""
-    return textwrap.fill(
-        " ".join(text.split()),
-        width=_WIDTH,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * (indent + hanging),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def model_text(model: ModelInfo) -> str:
@@ -76,7 +61,7 @@ def _presence_lines(groups: tuple[tuple[tuple[str, ...], ...], ...]) -> list[str
 
 
 def call_text(call: CallInfo, document: dict[str, Any], form: str) -> str:
-    """Describe a call; `form` is plain, batched or iter."""
+    """Describe a call; `form` is plain, batched, iter or raw."""
     summary = call.raw["summary"]
     parts = [_headline(summary, form)]
     if call.raw.get("deprecated"):
@@ -86,12 +71,15 @@ def call_text(call: CallInfo, document: dict[str, Any], form: str) -> str:
         parts.extend(
             wrapped(paragraph, hanging=0) for paragraph in description.strip().split("\n\n")
         )
-    elif form != "plain":
+    elif _form_text(call, form):
         parts.append(wrapped(_form_text(call, form), hanging=0))
     arguments = _argument_lines(call, form)
-    if arguments:
-        parts.append("Args:\n" + "\n".join(arguments))
-    parts.append(_facts(call, document))
+    if arguments and form != "raw":
+        parts.append(section("Args", arguments))
+    parts.append(returns(call, document, form))
+    parts.append(raises(call, document, form))
+    if form != "raw":
+        parts.append(facts(call, document))
     return "\n\n".join(parts)
 
 
@@ -111,57 +99,25 @@ def _form_text(call: CallInfo, form: str) -> str:
             "len(unknown) == sent`. An item that breaks the document is rejected here, without "
             "being sent. Memory does not grow with the streams."
         )
-    return "Fetches a page at a time, when its first entry is asked for."
+    if form == "iter":
+        return "Fetches a page at a time, when its first entry is asked for."
+    if form == "raw":
+        return f"Takes what `{call.id}` takes, under the same permission and limits; see there."
+    return ""
 
 
 def _argument_lines(call: CallInfo, form: str) -> list[str]:
     streams = {stream.name for stream in call.streams} if form == "batched" else set[str]()
     lines: list[str] = []
     for argument in call.arguments:
-        text = argument.description or "See the API's documentation."
+        text = argument.description
         if argument.name in streams:
             text = f"Stream. {text}"
         elif argument.required:
             text = f"{text} Required."
-        lines.append(wrapped(f"{argument.name}: {text}", indent=4))
+        lines.append(f"{argument.name}: {text}")
     if form == "batched":
         lines.append(
-            wrapped(
-                "on_settled: Called with the fate of each request's items as soon as it is known.",
-                indent=4,
-            )
+            "on_settled: Called with the fate of each request's items as soon as it is known."
         )
     return lines
-
-
-def _facts(call: CallInfo, document: dict[str, Any]) -> str:
-    raw = call.raw
-    bucket = document["x-braze-buckets"][raw["x-braze-bucket"]["name"]]
-    limits = "; ".join(_limit_text(limit) for limit in bucket["limits"])
-    retry = raw["x-braze-retry"]
-    again = (
-        "Sent again after a lost answer"
-        if retry["safe"]
-        else "Never sent again after a lost answer"
-    )
-    evidence = raw.get("x-braze-evidence", {})
-    source = f" Source: {evidence['source']}." if evidence.get("source") else ""
-    lines = [
-        f"API: {call.method.upper()} {call.path}.",
-        f"Permission: {raw.get('x-braze-permission') or 'none stated'}.",
-        f"Rate limit: {limits} (bucket {raw['x-braze-bucket']['name']}).",
-        f"{again}: {retry['because']}",
-        f"Evidence: {level(evidence)}.{source}",
-    ]
-    return "\n".join(wrapped(line) for line in lines)
-
-
-def _limit_text(limit: dict[str, Any]) -> str:
-    requests = limit["requests"]
-    count = f"{requests:,}" if requests is not None else "a number set by contract"
-    text = f"{count} requests per {limit['window_seconds']:,} s"
-    if limit.get("plans"):
-        text += f" on {', '.join(limit['plans'])}"
-    if limit.get("condition"):
-        text += f" ({limit['condition'].rstrip('.')})"
-    return f"{text}, {level(limit.get('evidence'))}"

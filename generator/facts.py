@@ -191,21 +191,11 @@ def _batch(call: CallInfo, document: dict[str, Any]) -> Raw | None:
     batch = call.raw.get("x-braze-batch")
     if batch is None:
         return None
-    schemas = document["components"]["schemas"]
-    body = call.raw["requestBody"]["content"]["application/json"]["schema"]["$ref"]
-    properties = merged_properties(schemas[body.rpartition("/")[2]], schemas)
-    caps: dict[str, int] = {}
-    for name in batch["arrays"]:
-        cap = _array_cap(properties[name], schemas)
-        if cap is not None:
-            caps[name] = cap
-        if not array_items(properties[name], schemas):
-            raise GenerationError(f"{call.id}: {name} is no array and cannot be split")
     return Raw(
         construct(
             "Batch",
             arrays=tuple(batch["arrays"]),
-            max_items=caps,
+            max_items=array_caps(call, document),
             combined=batch.get("combined"),
             exclusive=batch.get("exclusive", False),
             weight=tuple(batch.get("weight", ())) or None,
@@ -214,6 +204,21 @@ def _batch(call: CallInfo, document: dict[str, Any]) -> Raw | None:
             evidence=level(batch.get("evidence")),
         )
     )
+
+
+def array_caps(call: CallInfo, document: dict[str, Any]) -> dict[str, int]:
+    """Give the cap of each array that an operation may be split by, where it has one."""
+    schemas = document["components"]["schemas"]
+    body = call.raw["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+    properties = merged_properties(schemas[body.rpartition("/")[2]], schemas)
+    caps: dict[str, int] = {}
+    for name in call.raw["x-braze-batch"]["arrays"]:
+        cap = _array_cap(properties[name], schemas)
+        if cap is not None:
+            caps[name] = cap
+        if not array_items(properties[name], schemas):
+            raise GenerationError(f"{call.id}: {name} is no array and cannot be split")
+    return caps
 
 
 def _array_cap(schema: dict[str, Any], schemas: dict[str, Any]) -> int | None:

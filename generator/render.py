@@ -89,7 +89,6 @@ def _environment(document: dict[str, Any]) -> jinja2.Environment:
         twins=lambda call: [a for a in call.placed("query") if a.array_name != a.api_name],
     )
     environment.filters["string_literal"] = repr
-    environment.filters["docline"] = lambda text: text.replace("\\", "\\\\").replace('"', "'")
     return environment
 
 

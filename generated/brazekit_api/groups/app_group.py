@@ -43,6 +43,21 @@ class AppGroupSdkAuthentication:
             description: Describes the key. Required.
             make_primary: Makes the new key the primary one. Defaults to false.
 
+        Returns:
+            AppGroupSdkAuthenticationCreateResponse: The key was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /app_group/sdk_authentication/create.
         Permission: sdk_authentication.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -72,6 +87,20 @@ class AppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
 
+        Returns:
+            AppGroupSdkAuthenticationKeysResponse: The keys were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /app_group/sdk_authentication/keys.
         Permission: sdk_authentication.keys.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -98,6 +127,20 @@ class AppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
             key_id: Names a key of the app. Required.
+
+        Returns:
+            AppGroupSdkAuthenticationPrimaryResponse: The key is primary.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /app_group/sdk_authentication/primary.
         Permission: sdk_authentication.primary.
@@ -126,6 +169,21 @@ class AppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
             key_id: Names a key of the app. Required.
+
+        Returns:
+            AppGroupSdkAuthenticationDeleteResponse: The key was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /app_group/sdk_authentication/delete.
         Permission: sdk_authentication.delete.
@@ -170,6 +228,21 @@ class AsyncAppGroupSdkAuthentication:
             description: Describes the key. Required.
             make_primary: Makes the new key the primary one. Defaults to false.
 
+        Returns:
+            AppGroupSdkAuthenticationCreateResponse: The key was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /app_group/sdk_authentication/create.
         Permission: sdk_authentication.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -199,6 +272,20 @@ class AsyncAppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
 
+        Returns:
+            AppGroupSdkAuthenticationKeysResponse: The keys were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /app_group/sdk_authentication/keys.
         Permission: sdk_authentication.keys.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -225,6 +312,20 @@ class AsyncAppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
             key_id: Names a key of the app. Required.
+
+        Returns:
+            AppGroupSdkAuthenticationPrimaryResponse: The key is primary.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /app_group/sdk_authentication/primary.
         Permission: sdk_authentication.primary.
@@ -253,6 +354,21 @@ class AsyncAppGroupSdkAuthentication:
         Args:
             app_id: Names an app of the workspace. Required.
             key_id: Names a key of the app. Required.
+
+        Returns:
+            AppGroupSdkAuthenticationDeleteResponse: The key was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /app_group/sdk_authentication/delete.
         Permission: sdk_authentication.delete.
@@ -284,7 +400,19 @@ class RawAppGroupSdkAuthentication:
         description: str,
         make_primary: bool | Unset = UNSET,
     ) -> Response[AppGroupSdkAuthenticationCreateResponse]:
-        """Creates an SDK Authentication key for an app. See `app_group.sdk_authentication.create`."""
+        """Creates an SDK Authentication key for an app.
+
+        Takes what `app_group.sdk_authentication.create` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationCreateResponse: The key was created.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.create` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.app_group_sdk_authentication_create(
                 app_id=app_id,
@@ -299,7 +427,19 @@ class RawAppGroupSdkAuthentication:
         *,
         app_id: str,
     ) -> Response[AppGroupSdkAuthenticationKeysResponse]:
-        """Lists the SDK Authentication keys of an app. See `app_group.sdk_authentication.keys`."""
+        """Lists the SDK Authentication keys of an app.
+
+        Takes what `app_group.sdk_authentication.keys` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationKeysResponse: The keys were found.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.keys` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.app_group_sdk_authentication_keys(
                 app_id=app_id,
@@ -312,7 +452,19 @@ class RawAppGroupSdkAuthentication:
         app_id: str,
         key_id: str,
     ) -> Response[AppGroupSdkAuthenticationPrimaryResponse]:
-        """Makes an SDK Authentication key the primary one of its app. See `app_group.sdk_authentication.primary`."""
+        """Makes an SDK Authentication key the primary one of its app.
+
+        Takes what `app_group.sdk_authentication.primary` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationPrimaryResponse: The key is primary.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.primary` does, but for
+                `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.app_group_sdk_authentication_primary(
                 app_id=app_id,
@@ -326,7 +478,19 @@ class RawAppGroupSdkAuthentication:
         app_id: str,
         key_id: str,
     ) -> Response[AppGroupSdkAuthenticationDeleteResponse]:
-        """Deletes an SDK Authentication key of an app. See `app_group.sdk_authentication.delete`."""
+        """Deletes an SDK Authentication key of an app.
+
+        Takes what `app_group.sdk_authentication.delete` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationDeleteResponse: The key was deleted.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.delete` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.app_group_sdk_authentication_delete(
                 app_id=app_id,
@@ -349,7 +513,19 @@ class AsyncRawAppGroupSdkAuthentication:
         description: str,
         make_primary: bool | Unset = UNSET,
     ) -> Response[AppGroupSdkAuthenticationCreateResponse]:
-        """Creates an SDK Authentication key for an app. See `app_group.sdk_authentication.create`."""
+        """Creates an SDK Authentication key for an app.
+
+        Takes what `app_group.sdk_authentication.create` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationCreateResponse: The key was created.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.create` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.app_group_sdk_authentication_create(
                 app_id=app_id,
@@ -364,7 +540,19 @@ class AsyncRawAppGroupSdkAuthentication:
         *,
         app_id: str,
     ) -> Response[AppGroupSdkAuthenticationKeysResponse]:
-        """Lists the SDK Authentication keys of an app. See `app_group.sdk_authentication.keys`."""
+        """Lists the SDK Authentication keys of an app.
+
+        Takes what `app_group.sdk_authentication.keys` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationKeysResponse: The keys were found.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.keys` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.app_group_sdk_authentication_keys(
                 app_id=app_id,
@@ -377,7 +565,19 @@ class AsyncRawAppGroupSdkAuthentication:
         app_id: str,
         key_id: str,
     ) -> Response[AppGroupSdkAuthenticationPrimaryResponse]:
-        """Makes an SDK Authentication key the primary one of its app. See `app_group.sdk_authentication.primary`."""
+        """Makes an SDK Authentication key the primary one of its app.
+
+        Takes what `app_group.sdk_authentication.primary` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationPrimaryResponse: The key is primary.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.primary` does, but for
+                `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.app_group_sdk_authentication_primary(
                 app_id=app_id,
@@ -391,7 +591,19 @@ class AsyncRawAppGroupSdkAuthentication:
         app_id: str,
         key_id: str,
     ) -> Response[AppGroupSdkAuthenticationDeleteResponse]:
-        """Deletes an SDK Authentication key of an app. See `app_group.sdk_authentication.delete`."""
+        """Deletes an SDK Authentication key of an app.
+
+        Takes what `app_group.sdk_authentication.delete` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                AppGroupSdkAuthenticationDeleteResponse: The key was deleted.
+
+        Raises:
+            BrazeError: As `app_group.sdk_authentication.delete` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.app_group_sdk_authentication_delete(
                 app_id=app_id,

@@ -77,6 +77,26 @@ class CampaignsTriggerSchedule:
             trigger_properties: Fills the message for all users; what a recipient gives under
                 the same name goes before it.
 
+        Returns:
+            CampaignsTriggerScheduleCreateResponse: The campaign is scheduled; errors lists what
+                is not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /campaigns/trigger/schedule/create.
         Permission: campaigns.trigger.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -114,6 +134,23 @@ class CampaignsTriggerSchedule:
             schedule_id: Names the schedule. Required.
             schedule: Tells when the message goes out, in place of what is stored. Required.
 
+        Returns:
+            CampaignsTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /campaigns/trigger/schedule/update.
         Permission: campaigns.trigger.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -144,6 +181,21 @@ class CampaignsTriggerSchedule:
         Args:
             campaign_id: Names the campaign. Required.
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            CampaignsTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /campaigns/trigger/schedule/delete.
         Permission: campaigns.trigger.schedule.delete.
@@ -196,6 +248,26 @@ class AsyncCampaignsTriggerSchedule:
             trigger_properties: Fills the message for all users; what a recipient gives under
                 the same name goes before it.
 
+        Returns:
+            CampaignsTriggerScheduleCreateResponse: The campaign is scheduled; errors lists what
+                is not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /campaigns/trigger/schedule/create.
         Permission: campaigns.trigger.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -233,6 +305,23 @@ class AsyncCampaignsTriggerSchedule:
             schedule_id: Names the schedule. Required.
             schedule: Tells when the message goes out, in place of what is stored. Required.
 
+        Returns:
+            CampaignsTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /campaigns/trigger/schedule/update.
         Permission: campaigns.trigger.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -263,6 +352,21 @@ class AsyncCampaignsTriggerSchedule:
         Args:
             campaign_id: Names the campaign. Required.
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            CampaignsTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /campaigns/trigger/schedule/delete.
         Permission: campaigns.trigger.schedule.delete.
@@ -298,7 +402,20 @@ class RawCampaignsTriggerSchedule:
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CampaignsTriggerScheduleCreateResponse]:
-        """Schedules an API-triggered campaign. See `campaigns.trigger.schedule.create`."""
+        """Schedules an API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.create` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleCreateResponse: The campaign is scheduled; errors lists
+                what is not.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.create` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_trigger_schedule_create(
                 campaign_id=campaign_id,
@@ -318,7 +435,19 @@ class RawCampaignsTriggerSchedule:
         schedule_id: str,
         schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CampaignsTriggerScheduleUpdateResponse]:
-        """Changes the time of a scheduled API-triggered campaign. See `campaigns.trigger.schedule.update`."""
+        """Changes the time of a scheduled API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_trigger_schedule_update(
                 campaign_id=campaign_id,
@@ -333,7 +462,19 @@ class RawCampaignsTriggerSchedule:
         campaign_id: str,
         schedule_id: str,
     ) -> Response[CampaignsTriggerScheduleDeleteResponse]:
-        """Deletes the schedule of an API-triggered campaign. See `campaigns.trigger.schedule.delete`."""
+        """Deletes the schedule of an API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.delete` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.delete` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_trigger_schedule_delete(
                 campaign_id=campaign_id,
@@ -360,7 +501,20 @@ class AsyncRawCampaignsTriggerSchedule:
         broadcast: bool | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CampaignsTriggerScheduleCreateResponse]:
-        """Schedules an API-triggered campaign. See `campaigns.trigger.schedule.create`."""
+        """Schedules an API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.create` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleCreateResponse: The campaign is scheduled; errors lists
+                what is not.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.create` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_trigger_schedule_create(
                 campaign_id=campaign_id,
@@ -380,7 +534,19 @@ class AsyncRawCampaignsTriggerSchedule:
         schedule_id: str,
         schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CampaignsTriggerScheduleUpdateResponse]:
-        """Changes the time of a scheduled API-triggered campaign. See `campaigns.trigger.schedule.update`."""
+        """Changes the time of a scheduled API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_trigger_schedule_update(
                 campaign_id=campaign_id,
@@ -395,7 +561,19 @@ class AsyncRawCampaignsTriggerSchedule:
         campaign_id: str,
         schedule_id: str,
     ) -> Response[CampaignsTriggerScheduleDeleteResponse]:
-        """Deletes the schedule of an API-triggered campaign. See `campaigns.trigger.schedule.delete`."""
+        """Deletes the schedule of an API-triggered campaign.
+
+        Takes what `campaigns.trigger.schedule.delete` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.schedule.delete` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_trigger_schedule_delete(
                 campaign_id=campaign_id,
@@ -428,6 +606,29 @@ class CampaignsTranslations:
             locale_id: Names one locale by its UUID; every locale is listed without it.
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
+
+        Returns:
+            CampaignsTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_CAMPAIGN_ID (the campaign or Canvas ID is wrong); INVALID_LOCALE_ID (the
+                message has no such locale); INVALID_MESSAGE_VARIATION_ID (the message variation
+                ID is wrong); MESSAGE_NOT_FOUND (there is no such message); LOCALE_NOT_FOUND
+                (the multi-language settings have no such locale); MULTI_LANGUAGE_NOT_ENABLED
+                (the workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup);
+                UNSUPPORTED_CHANNEL (the message is no e-mail, push or in-app message).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /campaigns/translations.
         Permission: campaigns.translations.get.
@@ -463,6 +664,23 @@ class CampaignsTranslations:
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
 
+        Returns:
+            CampaignsTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /campaigns/translations.
         Permission: campaigns.translations.update.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -497,6 +715,22 @@ class CampaignsTranslations:
             locale_id: Names one locale by its UUID.
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
+
+        Returns:
+            CampaignsTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /campaigns/translations/source.
         Permission: campaigns.translations.get.
@@ -540,6 +774,29 @@ class AsyncCampaignsTranslations:
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
 
+        Returns:
+            CampaignsTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_CAMPAIGN_ID (the campaign or Canvas ID is wrong); INVALID_LOCALE_ID (the
+                message has no such locale); INVALID_MESSAGE_VARIATION_ID (the message variation
+                ID is wrong); MESSAGE_NOT_FOUND (there is no such message); LOCALE_NOT_FOUND
+                (the multi-language settings have no such locale); MULTI_LANGUAGE_NOT_ENABLED
+                (the workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup);
+                UNSUPPORTED_CHANNEL (the message is no e-mail, push or in-app message).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/translations.
         Permission: campaigns.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -573,6 +830,23 @@ class AsyncCampaignsTranslations:
             message_variation_id: Names the message variation. Required.
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
+
+        Returns:
+            CampaignsTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /campaigns/translations.
         Permission: campaigns.translations.update.
@@ -609,6 +883,22 @@ class AsyncCampaignsTranslations:
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
 
+        Returns:
+            CampaignsTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/translations/source.
         Permission: campaigns.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -640,7 +930,19 @@ class RawCampaignsTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CampaignsTranslationsListResponse]:
-        """Lists the translations of a campaign's message by locale. See `campaigns.translations.list`."""
+        """Lists the translations of a campaign's message by locale.
+
+        Takes what `campaigns.translations.list` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `campaigns.translations.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_translations_list(
                 campaign_id=campaign_id,
@@ -658,7 +960,19 @@ class RawCampaignsTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[CampaignsTranslationsUpdateResponse]:
-        """Sets the translations of a campaign's message in one locale. See `campaigns.translations.update`."""
+        """Sets the translations of a campaign's message in one locale.
+
+        Takes what `campaigns.translations.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `campaigns.translations.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_translations_update(
                 campaign_id=campaign_id,
@@ -676,7 +990,19 @@ class RawCampaignsTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CampaignsTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of a campaign's message. See `campaigns.translations.source`."""
+        """Reads the texts inside the translation tags of a campaign's message.
+
+        Takes what `campaigns.translations.source` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `campaigns.translations.source` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_translations_source(
                 campaign_id=campaign_id,
@@ -701,7 +1027,19 @@ class AsyncRawCampaignsTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CampaignsTranslationsListResponse]:
-        """Lists the translations of a campaign's message by locale. See `campaigns.translations.list`."""
+        """Lists the translations of a campaign's message by locale.
+
+        Takes what `campaigns.translations.list` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `campaigns.translations.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_translations_list(
                 campaign_id=campaign_id,
@@ -719,7 +1057,19 @@ class AsyncRawCampaignsTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[CampaignsTranslationsUpdateResponse]:
-        """Sets the translations of a campaign's message in one locale. See `campaigns.translations.update`."""
+        """Sets the translations of a campaign's message in one locale.
+
+        Takes what `campaigns.translations.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `campaigns.translations.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_translations_update(
                 campaign_id=campaign_id,
@@ -737,7 +1087,19 @@ class AsyncRawCampaignsTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CampaignsTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of a campaign's message. See `campaigns.translations.source`."""
+        """Reads the texts inside the translation tags of a campaign's message.
+
+        Takes what `campaigns.translations.source` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `campaigns.translations.source` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_translations_source(
                 campaign_id=campaign_id,
@@ -791,9 +1153,33 @@ class CampaignsTrigger:
                 campaign's segment.
             attachments: Lists files to attach to e-mail. Excludes a broadcast.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CampaignsTriggerSendResponse: The
+                campaign was passed on; errors lists what was not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /campaigns/trigger/send.
         Permission: campaigns.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat sends the campaign again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -845,9 +1231,23 @@ class CampaignsTrigger:
             attachments: Lists files to attach to e-mail. Excludes a broadcast.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /campaigns/trigger/send.
         Permission: campaigns.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat sends the campaign again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -912,9 +1312,33 @@ class AsyncCampaignsTrigger:
                 campaign's segment.
             attachments: Lists files to attach to e-mail. Excludes a broadcast.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CampaignsTriggerSendResponse: The
+                campaign was passed on; errors lists what was not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /campaigns/trigger/send.
         Permission: campaigns.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat sends the campaign again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -967,9 +1391,23 @@ class AsyncCampaignsTrigger:
             attachments: Lists files to attach to e-mail. Excludes a broadcast.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /campaigns/trigger/send.
         Permission: campaigns.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat sends the campaign again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -1015,7 +1453,20 @@ class RawCampaignsTrigger:
         attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[CampaignsTriggerSendResponse]:
-        """Sends an API-triggered campaign at once. See `campaigns.trigger.send`."""
+        """Sends an API-triggered campaign at once.
+
+        Takes what `campaigns.trigger.send` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerSendResponse: The campaign was passed on; errors lists what was
+                not.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.send` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_trigger_send(
                 campaign_id=campaign_id,
@@ -1053,7 +1504,20 @@ class AsyncRawCampaignsTrigger:
         attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[CampaignsTriggerSendResponse]:
-        """Sends an API-triggered campaign at once. See `campaigns.trigger.send`."""
+        """Sends an API-triggered campaign at once.
+
+        Takes what `campaigns.trigger.send` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsTriggerSendResponse: The campaign was passed on; errors lists what was
+                not.
+
+        Raises:
+            BrazeError: As `campaigns.trigger.send` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_trigger_send(
                 campaign_id=campaign_id,
@@ -1104,6 +1568,20 @@ class Campaigns:
             last_edit_time_gt: Keeps only campaigns edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            CampaignsListResponse: The campaigns were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/list.
         Permission: campaigns.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1139,6 +1617,20 @@ class Campaigns:
             last_edit_time_gt: Keeps only campaigns edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            Entries of `campaigns`, each `CampaignListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/list.
         Permission: campaigns.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1173,6 +1665,20 @@ class Campaigns:
             include_has_translatable_content: Adds has_translatable_content to each message.
                 Defaults to false.
 
+        Returns:
+            CampaignsDetailsResponse: The campaign was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/details.
         Permission: campaigns.details.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1206,6 +1712,20 @@ class Campaigns:
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
 
+        Returns:
+            CampaignsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/data_series.
         Permission: campaigns.data_series.
         Rate limit: 50,000 requests per 60 s, documented (bucket campaigns_data_series).
@@ -1238,6 +1758,21 @@ class Campaigns:
             campaign_id: Names the campaign to copy. Required.
             name: Holds the name of the copy. Required.
             description: Holds the description of the copy.
+
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /campaigns/duplicate.
         Permission: campaigns.duplicate.
@@ -1292,6 +1827,20 @@ class AsyncCampaigns:
             last_edit_time_gt: Keeps only campaigns edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            CampaignsListResponse: The campaigns were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/list.
         Permission: campaigns.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1327,6 +1876,20 @@ class AsyncCampaigns:
             last_edit_time_gt: Keeps only campaigns edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            Entries of `campaigns`, each `CampaignListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/list.
         Permission: campaigns.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1361,6 +1924,20 @@ class AsyncCampaigns:
             include_has_translatable_content: Adds has_translatable_content to each message.
                 Defaults to false.
 
+        Returns:
+            CampaignsDetailsResponse: The campaign was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/details.
         Permission: campaigns.details.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1394,6 +1971,20 @@ class AsyncCampaigns:
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
 
+        Returns:
+            CampaignsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /campaigns/data_series.
         Permission: campaigns.data_series.
         Rate limit: 50,000 requests per 60 s, documented (bucket campaigns_data_series).
@@ -1426,6 +2017,21 @@ class AsyncCampaigns:
             campaign_id: Names the campaign to copy. Required.
             name: Holds the name of the copy. Required.
             description: Holds the description of the copy.
+
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /campaigns/duplicate.
         Permission: campaigns.duplicate.
@@ -1467,7 +2073,18 @@ class RawCampaigns:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
     ) -> Response[CampaignsListResponse]:
-        """Lists campaigns by time of creation. See `campaigns.list`."""
+        """Lists campaigns by time of creation.
+
+        Takes what `campaigns.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsListResponse: The campaigns were found.
+
+        Raises:
+            BrazeError: As `campaigns.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_list(
                 page=page,
@@ -1484,7 +2101,18 @@ class RawCampaigns:
         post_launch_draft_version: bool | Unset = UNSET,
         include_has_translatable_content: bool | Unset = UNSET,
     ) -> Response[CampaignsDetailsResponse]:
-        """Describes one campaign with its messages and conversion events. See `campaigns.details`."""
+        """Describes one campaign with its messages and conversion events.
+
+        Takes what `campaigns.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsDetailsResponse: The campaign was found.
+
+        Raises:
+            BrazeError: As `campaigns.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_details(
                 campaign_id=campaign_id,
@@ -1500,7 +2128,19 @@ class RawCampaigns:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[CampaignsDataSeriesResponse]:
-        """Counts what became of a campaign's messages, day by day. See `campaigns.data_series`."""
+        """Counts what became of a campaign's messages, day by day.
+
+        Takes what `campaigns.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `campaigns.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_data_series(
                 campaign_id=campaign_id,
@@ -1516,7 +2156,18 @@ class RawCampaigns:
         name: str,
         description: str | Unset = UNSET,
     ) -> Response[None]:
-        """Copies a campaign. See `campaigns.duplicate`."""
+        """Copies a campaign.
+
+        Takes what `campaigns.duplicate` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `campaigns.duplicate` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.campaigns_duplicate(
                 campaign_id=campaign_id,
@@ -1550,7 +2201,18 @@ class AsyncRawCampaigns:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
     ) -> Response[CampaignsListResponse]:
-        """Lists campaigns by time of creation. See `campaigns.list`."""
+        """Lists campaigns by time of creation.
+
+        Takes what `campaigns.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsListResponse: The campaigns were found.
+
+        Raises:
+            BrazeError: As `campaigns.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_list(
                 page=page,
@@ -1567,7 +2229,18 @@ class AsyncRawCampaigns:
         post_launch_draft_version: bool | Unset = UNSET,
         include_has_translatable_content: bool | Unset = UNSET,
     ) -> Response[CampaignsDetailsResponse]:
-        """Describes one campaign with its messages and conversion events. See `campaigns.details`."""
+        """Describes one campaign with its messages and conversion events.
+
+        Takes what `campaigns.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsDetailsResponse: The campaign was found.
+
+        Raises:
+            BrazeError: As `campaigns.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_details(
                 campaign_id=campaign_id,
@@ -1583,7 +2256,19 @@ class AsyncRawCampaigns:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[CampaignsDataSeriesResponse]:
-        """Counts what became of a campaign's messages, day by day. See `campaigns.data_series`."""
+        """Counts what became of a campaign's messages, day by day.
+
+        Takes what `campaigns.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CampaignsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `campaigns.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_data_series(
                 campaign_id=campaign_id,
@@ -1599,7 +2284,18 @@ class AsyncRawCampaigns:
         name: str,
         description: str | Unset = UNSET,
     ) -> Response[None]:
-        """Copies a campaign. See `campaigns.duplicate`."""
+        """Copies a campaign.
+
+        Takes what `campaigns.duplicate` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `campaigns.duplicate` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.campaigns_duplicate(
                 campaign_id=campaign_id,

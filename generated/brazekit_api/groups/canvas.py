@@ -75,6 +75,26 @@ class CanvasTriggerSchedule:
             canvas_entry_properties: Fills the messages of the first steps for all users; what a
                 recipient gives under the same name goes before it.
 
+        Returns:
+            CanvasTriggerScheduleCreateResponse: The Canvas is scheduled; errors lists what is
+                not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /canvas/trigger/schedule/create.
         Permission: canvas.trigger.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -112,6 +132,23 @@ class CanvasTriggerSchedule:
             schedule_id: Names the schedule. Required.
             schedule: Tells when users enter, in place of what is stored. Required.
 
+        Returns:
+            CanvasTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /canvas/trigger/schedule/update.
         Permission: canvas.trigger.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -142,6 +179,21 @@ class CanvasTriggerSchedule:
         Args:
             canvas_id: Names the Canvas. Required.
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            CanvasTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /canvas/trigger/schedule/delete.
         Permission: canvas.trigger.schedule.delete.
@@ -192,6 +244,26 @@ class AsyncCanvasTriggerSchedule:
             canvas_entry_properties: Fills the messages of the first steps for all users; what a
                 recipient gives under the same name goes before it.
 
+        Returns:
+            CanvasTriggerScheduleCreateResponse: The Canvas is scheduled; errors lists what is
+                not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /canvas/trigger/schedule/create.
         Permission: canvas.trigger.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -229,6 +301,23 @@ class AsyncCanvasTriggerSchedule:
             schedule_id: Names the schedule. Required.
             schedule: Tells when users enter, in place of what is stored. Required.
 
+        Returns:
+            CanvasTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /canvas/trigger/schedule/update.
         Permission: canvas.trigger.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -259,6 +348,21 @@ class AsyncCanvasTriggerSchedule:
         Args:
             canvas_id: Names the Canvas. Required.
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            CanvasTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /canvas/trigger/schedule/delete.
         Permission: canvas.trigger.schedule.delete.
@@ -293,7 +397,20 @@ class RawCanvasTriggerSchedule:
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CanvasTriggerScheduleCreateResponse]:
-        """Schedules an API-triggered Canvas. See `canvas.trigger.schedule.create`."""
+        """Schedules an API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.create` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleCreateResponse: The Canvas is scheduled; errors lists what
+                is not.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_trigger_schedule_create(
                 canvas_id=canvas_id,
@@ -312,7 +429,19 @@ class RawCanvasTriggerSchedule:
         schedule_id: str,
         schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CanvasTriggerScheduleUpdateResponse]:
-        """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
+        """Changes the time of a scheduled API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_trigger_schedule_update(
                 canvas_id=canvas_id,
@@ -327,7 +456,19 @@ class RawCanvasTriggerSchedule:
         canvas_id: str,
         schedule_id: str,
     ) -> Response[CanvasTriggerScheduleDeleteResponse]:
-        """Deletes the schedule of an API-triggered Canvas. See `canvas.trigger.schedule.delete`."""
+        """Deletes the schedule of an API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.delete` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_trigger_schedule_delete(
                 canvas_id=canvas_id,
@@ -353,7 +494,20 @@ class AsyncRawCanvasTriggerSchedule:
         broadcast: bool | Unset = UNSET,
         canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[CanvasTriggerScheduleCreateResponse]:
-        """Schedules an API-triggered Canvas. See `canvas.trigger.schedule.create`."""
+        """Schedules an API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.create` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleCreateResponse: The Canvas is scheduled; errors lists what
+                is not.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_trigger_schedule_create(
                 canvas_id=canvas_id,
@@ -372,7 +526,19 @@ class AsyncRawCanvasTriggerSchedule:
         schedule_id: str,
         schedule: Schedule | ScheduleInput | UntypedMapping,
     ) -> Response[CanvasTriggerScheduleUpdateResponse]:
-        """Changes the time of a scheduled API-triggered Canvas. See `canvas.trigger.schedule.update`."""
+        """Changes the time of a scheduled API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_trigger_schedule_update(
                 canvas_id=canvas_id,
@@ -387,7 +553,19 @@ class AsyncRawCanvasTriggerSchedule:
         canvas_id: str,
         schedule_id: str,
     ) -> Response[CanvasTriggerScheduleDeleteResponse]:
-        """Deletes the schedule of an API-triggered Canvas. See `canvas.trigger.schedule.delete`."""
+        """Deletes the schedule of an API-triggered Canvas.
+
+        Takes what `canvas.trigger.schedule.delete` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `canvas.trigger.schedule.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_trigger_schedule_delete(
                 canvas_id=canvas_id,
@@ -422,6 +600,28 @@ class CanvasTranslations:
             locale_id: Names one locale by its UUID; every locale is listed without it.
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
+
+        Returns:
+            CanvasTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_CAMPAIGN_ID (the campaign or Canvas ID is wrong);
+                INVALID_MESSAGE_VARIATION_ID (the message variation ID is wrong);
+                MESSAGE_NOT_FOUND (there is no such message); MULTI_LANGUAGE_NOT_ENABLED (the
+                workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup);
+                UNSUPPORTED_CHANNEL (the message is no e-mail, push or in-app message).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/translations.
         Permission: canvas.translations.get.
@@ -460,6 +660,23 @@ class CanvasTranslations:
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
 
+        Returns:
+            CanvasTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /canvas/translations.
         Permission: canvas.translations.update.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -497,6 +714,22 @@ class CanvasTranslations:
             locale_id: Names one locale by its UUID.
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
+
+        Returns:
+            CanvasTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/translations/source.
         Permission: canvas.translations.get.
@@ -543,6 +776,28 @@ class AsyncCanvasTranslations:
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
 
+        Returns:
+            CanvasTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_CAMPAIGN_ID (the campaign or Canvas ID is wrong);
+                INVALID_MESSAGE_VARIATION_ID (the message variation ID is wrong);
+                MESSAGE_NOT_FOUND (there is no such message); MULTI_LANGUAGE_NOT_ENABLED (the
+                workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup);
+                UNSUPPORTED_CHANNEL (the message is no e-mail, push or in-app message).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/translations.
         Permission: canvas.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -579,6 +834,23 @@ class AsyncCanvasTranslations:
             message_variation_id: Names the message variation. Required.
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
+
+        Returns:
+            CanvasTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /canvas/translations.
         Permission: canvas.translations.update.
@@ -618,6 +890,22 @@ class AsyncCanvasTranslations:
             post_launch_draft_version: Asks for the latest draft in place of the live version.
                 Defaults to false.
 
+        Returns:
+            CanvasTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/translations/source.
         Permission: canvas.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -651,7 +939,19 @@ class RawCanvasTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CanvasTranslationsListResponse]:
-        """Lists the translations of a Canvas step's message by locale. See `canvas.translations.list`."""
+        """Lists the translations of a Canvas step's message by locale.
+
+        Takes what `canvas.translations.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `canvas.translations.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_translations_list(
                 workflow_id=workflow_id,
@@ -671,7 +971,19 @@ class RawCanvasTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[CanvasTranslationsUpdateResponse]:
-        """Sets the translations of a Canvas step's message in one locale. See `canvas.translations.update`."""
+        """Sets the translations of a Canvas step's message in one locale.
+
+        Takes what `canvas.translations.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `canvas.translations.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_translations_update(
                 workflow_id=workflow_id,
@@ -691,7 +1003,19 @@ class RawCanvasTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CanvasTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of a Canvas step's message. See `canvas.translations.source`."""
+        """Reads the texts inside the translation tags of a Canvas step's message.
+
+        Takes what `canvas.translations.source` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `canvas.translations.source` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_translations_source(
                 workflow_id=workflow_id,
@@ -718,7 +1042,19 @@ class AsyncRawCanvasTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CanvasTranslationsListResponse]:
-        """Lists the translations of a Canvas step's message by locale. See `canvas.translations.list`."""
+        """Lists the translations of a Canvas step's message by locale.
+
+        Takes what `canvas.translations.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `canvas.translations.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_translations_list(
                 workflow_id=workflow_id,
@@ -738,7 +1074,19 @@ class AsyncRawCanvasTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[CanvasTranslationsUpdateResponse]:
-        """Sets the translations of a Canvas step's message in one locale. See `canvas.translations.update`."""
+        """Sets the translations of a Canvas step's message in one locale.
+
+        Takes what `canvas.translations.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `canvas.translations.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_translations_update(
                 workflow_id=workflow_id,
@@ -758,7 +1106,19 @@ class AsyncRawCanvasTranslations:
         locale_id: str | Unset = UNSET,
         post_launch_draft_version: bool | Unset = UNSET,
     ) -> Response[CanvasTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of a Canvas step's message. See `canvas.translations.source`."""
+        """Reads the texts inside the translation tags of a Canvas step's message.
+
+        Takes what `canvas.translations.source` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `canvas.translations.source` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_translations_source(
                 workflow_id=workflow_id,
@@ -809,9 +1169,33 @@ class CanvasTrigger:
             recipients: Names up to 50 users; those of them enter who are in the Canvas's
                 segment.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CanvasTriggerSendResponse: The request
+                was passed on, or had no effect when there is a notice.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /canvas/trigger/send.
         Permission: canvas.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat lets the users enter again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -858,9 +1242,23 @@ class CanvasTrigger:
                 Canvas's segment.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /canvas/trigger/send.
         Permission: canvas.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat lets the users enter again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -920,9 +1318,33 @@ class AsyncCanvasTrigger:
             recipients: Names up to 50 users; those of them enter who are in the Canvas's
                 segment.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CanvasTriggerSendResponse: The request
+                was passed on, or had no effect when there is a notice.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users or segment; Invalid Campaign ID when no API-triggered campaign or
+                Canvas has the ID; The max number of external_ids and aliases per request was
+                exceeded, or The max number of ids per request was exceeded, beyond 50. It may
+                also be a wrong key (401), a contract without the feature or a key without the
+                permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /canvas/trigger/send.
         Permission: canvas.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat lets the users enter again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -970,9 +1392,23 @@ class AsyncCanvasTrigger:
                 Canvas's segment.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /canvas/trigger/send.
         Permission: canvas.trigger.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 recipients, documented.
         Never sent again after a lost answer: A repeat lets the users enter again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -1015,7 +1451,19 @@ class RawCanvasTrigger:
         recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[CanvasTriggerSendResponse]:
-        """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
+        """Lets users enter an API-triggered Canvas at once.
+
+        Takes what `canvas.trigger.send` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerSendResponse: The request was passed on, or had no effect when
+                there is a notice.
+
+        Raises:
+            BrazeError: As `canvas.trigger.send` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_trigger_send(
                 canvas_id=canvas_id,
@@ -1050,7 +1498,19 @@ class AsyncRawCanvasTrigger:
         recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[CanvasTriggerSendResponse]:
-        """Lets users enter an API-triggered Canvas at once. See `canvas.trigger.send`."""
+        """Lets users enter an API-triggered Canvas at once.
+
+        Takes what `canvas.trigger.send` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasTriggerSendResponse: The request was passed on, or had no effect when
+                there is a notice.
+
+        Raises:
+            BrazeError: As `canvas.trigger.send` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_trigger_send(
                 canvas_id=canvas_id,
@@ -1100,6 +1560,20 @@ class Canvas:
             last_edit_time_gt: Keeps only Canvases edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            CanvasListResponse: The Canvases were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/list.
         Permission: canvas.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1135,6 +1609,20 @@ class Canvas:
             last_edit_time_gt: Keeps only Canvases edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            Entries of `canvases`, each `CanvasListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/list.
         Permission: canvas.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1169,6 +1657,20 @@ class Canvas:
                 launch. Defaults to false.
             include_has_translatable_content: Adds has_translatable_content to each message.
                 Defaults to false.
+
+        Returns:
+            CanvasDetailsResponse: The Canvas was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/details.
         Permission: canvas.details.
@@ -1210,6 +1712,20 @@ class Canvas:
             include_step_breakdown: Adds the statistics of each step. Defaults to false.
             include_deleted_step_data: Adds deleted steps to the statistics of the steps.
                 Defaults to false.
+
+        Returns:
+            CanvasDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/data_series.
         Permission: canvas.data_series.
@@ -1257,6 +1773,20 @@ class Canvas:
             include_deleted_step_data: Adds deleted steps to the statistics of the steps.
                 Defaults to false.
 
+        Returns:
+            CanvasDataSummaryResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/data_summary.
         Permission: canvas.data_summary.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1295,6 +1825,21 @@ class Canvas:
             description: Holds the description of the copy.
             tag_names: Names one existing tag or several, which take the place of the
                 original's.
+
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /canvas/duplicate.
         Permission: canvas.duplicate.
@@ -1350,6 +1895,20 @@ class AsyncCanvas:
             last_edit_time_gt: Keeps only Canvases edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            CanvasListResponse: The Canvases were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/list.
         Permission: canvas.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1385,6 +1944,20 @@ class AsyncCanvas:
             last_edit_time_gt: Keeps only Canvases edited after this time, written as
                 yyyy-MM-DDTHH:mm:ss.
 
+        Returns:
+            Entries of `canvases`, each `CanvasListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/list.
         Permission: canvas.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1419,6 +1992,20 @@ class AsyncCanvas:
                 launch. Defaults to false.
             include_has_translatable_content: Adds has_translatable_content to each message.
                 Defaults to false.
+
+        Returns:
+            CanvasDetailsResponse: The Canvas was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/details.
         Permission: canvas.details.
@@ -1460,6 +2047,20 @@ class AsyncCanvas:
             include_step_breakdown: Adds the statistics of each step. Defaults to false.
             include_deleted_step_data: Adds deleted steps to the statistics of the steps.
                 Defaults to false.
+
+        Returns:
+            CanvasDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /canvas/data_series.
         Permission: canvas.data_series.
@@ -1507,6 +2108,20 @@ class AsyncCanvas:
             include_deleted_step_data: Adds deleted steps to the statistics of the steps.
                 Defaults to false.
 
+        Returns:
+            CanvasDataSummaryResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /canvas/data_summary.
         Permission: canvas.data_summary.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1545,6 +2160,21 @@ class AsyncCanvas:
             description: Holds the description of the copy.
             tag_names: Names one existing tag or several, which take the place of the
                 original's.
+
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /canvas/duplicate.
         Permission: canvas.duplicate.
@@ -1587,7 +2217,17 @@ class RawCanvas:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
     ) -> Response[CanvasListResponse]:
-        """Lists Canvases by time of creation. See `canvas.list`."""
+        """Lists Canvases by time of creation.
+
+        Takes what `canvas.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasListResponse: The Canvases were found.
+
+        Raises:
+            BrazeError: As `canvas.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_list(
                 page=page,
@@ -1604,7 +2244,18 @@ class RawCanvas:
         post_launch_draft_version: bool | Unset = UNSET,
         include_has_translatable_content: bool | Unset = UNSET,
     ) -> Response[CanvasDetailsResponse]:
-        """Describes one Canvas with its variants and steps. See `canvas.details`."""
+        """Describes one Canvas with its variants and steps.
+
+        Takes what `canvas.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDetailsResponse: The Canvas was found.
+
+        Raises:
+            BrazeError: As `canvas.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_details(
                 canvas_id=canvas_id,
@@ -1624,7 +2275,18 @@ class RawCanvas:
         include_step_breakdown: bool | Unset = UNSET,
         include_deleted_step_data: bool | Unset = UNSET,
     ) -> Response[CanvasDataSeriesResponse]:
-        """Counts what happened in a Canvas, day by day. See `canvas.data_series`."""
+        """Counts what happened in a Canvas, day by day.
+
+        Takes what `canvas.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `canvas.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_data_series(
                 canvas_id=canvas_id,
@@ -1648,7 +2310,18 @@ class RawCanvas:
         include_step_breakdown: bool | Unset = UNSET,
         include_deleted_step_data: bool | Unset = UNSET,
     ) -> Response[CanvasDataSummaryResponse]:
-        """Sums up what happened in a Canvas over a range of days. See `canvas.data_summary`."""
+        """Sums up what happened in a Canvas over a range of days.
+
+        Takes what `canvas.data_summary` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDataSummaryResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `canvas.data_summary` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_data_summary(
                 canvas_id=canvas_id,
@@ -1669,7 +2342,18 @@ class RawCanvas:
         description: str | Unset = UNSET,
         tag_names: str | Sequence[str] | Unset = UNSET,
     ) -> Response[None]:
-        """Copies a Canvas. See `canvas.duplicate`."""
+        """Copies a Canvas.
+
+        Takes what `canvas.duplicate` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `canvas.duplicate` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.canvas_duplicate(
                 canvas_id=canvas_id,
@@ -1704,7 +2388,17 @@ class AsyncRawCanvas:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
     ) -> Response[CanvasListResponse]:
-        """Lists Canvases by time of creation. See `canvas.list`."""
+        """Lists Canvases by time of creation.
+
+        Takes what `canvas.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasListResponse: The Canvases were found.
+
+        Raises:
+            BrazeError: As `canvas.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_list(
                 page=page,
@@ -1721,7 +2415,18 @@ class AsyncRawCanvas:
         post_launch_draft_version: bool | Unset = UNSET,
         include_has_translatable_content: bool | Unset = UNSET,
     ) -> Response[CanvasDetailsResponse]:
-        """Describes one Canvas with its variants and steps. See `canvas.details`."""
+        """Describes one Canvas with its variants and steps.
+
+        Takes what `canvas.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDetailsResponse: The Canvas was found.
+
+        Raises:
+            BrazeError: As `canvas.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_details(
                 canvas_id=canvas_id,
@@ -1741,7 +2446,18 @@ class AsyncRawCanvas:
         include_step_breakdown: bool | Unset = UNSET,
         include_deleted_step_data: bool | Unset = UNSET,
     ) -> Response[CanvasDataSeriesResponse]:
-        """Counts what happened in a Canvas, day by day. See `canvas.data_series`."""
+        """Counts what happened in a Canvas, day by day.
+
+        Takes what `canvas.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `canvas.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_data_series(
                 canvas_id=canvas_id,
@@ -1765,7 +2481,18 @@ class AsyncRawCanvas:
         include_step_breakdown: bool | Unset = UNSET,
         include_deleted_step_data: bool | Unset = UNSET,
     ) -> Response[CanvasDataSummaryResponse]:
-        """Sums up what happened in a Canvas over a range of days. See `canvas.data_summary`."""
+        """Sums up what happened in a Canvas over a range of days.
+
+        Takes what `canvas.data_summary` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CanvasDataSummaryResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `canvas.data_summary` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_data_summary(
                 canvas_id=canvas_id,
@@ -1786,7 +2513,18 @@ class AsyncRawCanvas:
         description: str | Unset = UNSET,
         tag_names: str | Sequence[str] | Unset = UNSET,
     ) -> Response[None]:
-        """Copies a Canvas. See `canvas.duplicate`."""
+        """Copies a Canvas.
+
+        Takes what `canvas.duplicate` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `canvas.duplicate` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.canvas_duplicate(
                 canvas_id=canvas_id,

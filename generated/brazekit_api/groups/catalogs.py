@@ -67,6 +67,24 @@ class CatalogsItems:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CatalogsItemsListResponse: The items were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-cursor (the cursor is not
+                one that an answer gave).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /catalogs/{catalog_name}/items.
         Permission: catalogs.get_items.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
@@ -95,6 +113,24 @@ class CatalogsItems:
             catalog_name: Names the catalog. Required.
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
+
+        Returns:
+            Entries of `items`, each `CatalogItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-cursor (the cursor is not
+                one that an answer gave).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /catalogs/{catalog_name}/items.
         Permission: catalogs.get_items.
@@ -126,9 +162,40 @@ class CatalogsItems:
             items: Lists the items, each with an ID of its own and fields of the catalog.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items are replaced shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-string (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PUT /catalogs/{catalog_name}/items.
         Permission: catalogs.replace_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Replacing an item by the same item again changes
             nothing.
         Evidence: documented. Source:
@@ -161,9 +228,23 @@ class CatalogsItems:
                 catalog.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PUT /catalogs/{catalog_name}/items.
         Permission: catalogs.replace_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Replacing an item by the same item again changes
             nothing.
         Evidence: documented. Source:
@@ -195,9 +276,40 @@ class CatalogsItems:
             items: Lists the items, each with an ID of its own and all fields of the catalog.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items appear shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-strings (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/items.
         Permission: catalogs.add_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item is created once under its ID, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -230,9 +342,23 @@ class CatalogsItems:
                 catalog.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/items.
         Permission: catalogs.add_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item is created once under its ID, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -262,9 +388,35 @@ class CatalogsItems:
             catalog_name: Names the catalog. Required.
             items: Lists the items by ID, each once. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items are deleted shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are items-missing-ids (an item has no
+                ID); ids-too-large (an ID has over 250 characters); ids-not-unique (an ID occurs
+                twice); ids-not-strings (an ID is no string); invalid-ids (an ID has other
+                characters than letters, digits, hyphens and underscores);
+                request-includes-too-many-items (more than 50 items are sent).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: DELETE /catalogs/{catalog_name}/items.
         Permission: catalogs.delete_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item that is gone stays gone, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -296,9 +448,23 @@ class CatalogsItems:
             items: Stream. Lists the items by ID, each once.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: DELETE /catalogs/{catalog_name}/items.
         Permission: catalogs.delete_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item that is gone stays gone, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -330,9 +496,41 @@ class CatalogsItems:
             items: Lists the items, each with an ID of its own and the fields that change.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items change shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-strings (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PATCH /catalogs/{catalog_name}/items.
         Permission: catalogs.update_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Never sent again after a lost answer: A change with $add appends its values again each
             time it is sent.
         Evidence: documented. Source:
@@ -365,9 +563,23 @@ class CatalogsItems:
                 change.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PATCH /catalogs/{catalog_name}/items.
         Permission: catalogs.update_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Never sent again after a lost answer: A change with $add appends its values again each
             time it is sent.
         Evidence: documented. Source:
@@ -395,6 +607,22 @@ class CatalogsItems:
         Args:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
+
+        Returns:
+            CatalogsItemsGetResponse: The item was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: Nothing was found. Error IDs are item-not-found (no item has that ID);
+                catalog-not-found (no catalog has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.get_item.
@@ -426,6 +654,34 @@ class CatalogsItems:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
             items: Holds the values of one item, for fields of the catalog but id. Required.
+
+        Returns:
+            CatalogsChangeResponse: The item was replaced or created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-already-exists (listed, although an item that exists
+                is replaced); item-array-invalid (items is not an array of objects);
+                items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than one item is sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.replace_item.
@@ -460,6 +716,34 @@ class CatalogsItems:
             item_id: Names the item. Required.
             items: Holds the values of one item, for all fields of the catalog but id. Required.
 
+        Returns:
+            CatalogsChangeResponse: The item was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-already-exists (an item has that ID);
+                item-array-invalid (items is not an array of objects); items-too-large (an item
+                has over 5,000 characters); request-includes-too-many-items (more than one item
+                is sent); too-deep-nesting-in-value-object (an object nests over 50 levels
+                deep); unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.create_item.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
@@ -488,6 +772,25 @@ class CatalogsItems:
         Args:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
+
+        Returns:
+            CatalogsChangeResponse: The item was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are item-not-found (no item has that
+                ID); arbitrary-error (an unexpected failure; try again).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.delete_item.
@@ -522,6 +825,34 @@ class CatalogsItems:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
             items: Holds the changes of one item. Required.
+
+        Returns:
+            CatalogsChangeResponse: The item was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-array-invalid (items is not an array of objects);
+                items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than one item is sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: Nothing was found. Error IDs are item-not-found (no item has that ID);
+                catalog-not-found (no catalog has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PATCH /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.update_item.
@@ -562,6 +893,24 @@ class AsyncCatalogsItems:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CatalogsItemsListResponse: The items were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-cursor (the cursor is not
+                one that an answer gave).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /catalogs/{catalog_name}/items.
         Permission: catalogs.get_items.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
@@ -590,6 +939,24 @@ class AsyncCatalogsItems:
             catalog_name: Names the catalog. Required.
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
+
+        Returns:
+            Entries of `items`, each `CatalogItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-cursor (the cursor is not
+                one that an answer gave).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /catalogs/{catalog_name}/items.
         Permission: catalogs.get_items.
@@ -621,9 +988,40 @@ class AsyncCatalogsItems:
             items: Lists the items, each with an ID of its own and fields of the catalog.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items are replaced shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-string (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PUT /catalogs/{catalog_name}/items.
         Permission: catalogs.replace_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Replacing an item by the same item again changes
             nothing.
         Evidence: documented. Source:
@@ -657,9 +1055,23 @@ class AsyncCatalogsItems:
                 catalog.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PUT /catalogs/{catalog_name}/items.
         Permission: catalogs.replace_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Replacing an item by the same item again changes
             nothing.
         Evidence: documented. Source:
@@ -691,9 +1103,40 @@ class AsyncCatalogsItems:
             items: Lists the items, each with an ID of its own and all fields of the catalog.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items appear shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-strings (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/items.
         Permission: catalogs.add_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item is created once under its ID, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -727,9 +1170,23 @@ class AsyncCatalogsItems:
                 catalog.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/items.
         Permission: catalogs.add_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item is created once under its ID, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -759,9 +1216,35 @@ class AsyncCatalogsItems:
             catalog_name: Names the catalog. Required.
             items: Lists the items by ID, each once. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items are deleted shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are items-missing-ids (an item has no
+                ID); ids-too-large (an ID has over 250 characters); ids-not-unique (an ID occurs
+                twice); ids-not-strings (an ID is no string); invalid-ids (an ID has other
+                characters than letters, digits, hyphens and underscores);
+                request-includes-too-many-items (more than 50 items are sent).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: DELETE /catalogs/{catalog_name}/items.
         Permission: catalogs.delete_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item that is gone stays gone, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -794,9 +1277,23 @@ class AsyncCatalogsItems:
             items: Stream. Lists the items by ID, each once.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: DELETE /catalogs/{catalog_name}/items.
         Permission: catalogs.delete_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: An item that is gone stays gone, and a repeat is
             accepted in the same way.
         Evidence: documented. Source:
@@ -828,9 +1325,41 @@ class AsyncCatalogsItems:
             items: Lists the items, each with an ID of its own and the fields that change.
                 Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the items change shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are ids-not-strings (an ID is no
+                string); ids-not-unique (an ID occurs twice); ids-too-large (an ID has over 250
+                characters); invalid-ids (an ID has other characters than letters, digits,
+                hyphens and underscores); invalid-fields (a field is not one of the catalog's);
+                invalid-keys-in-value-object (a key of an object holds . or $);
+                items-missing-ids (an item has no ID); item-array-invalid (items is not an array
+                of objects); items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than 50 items are sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PATCH /catalogs/{catalog_name}/items.
         Permission: catalogs.update_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Never sent again after a lost answer: A change with $add appends its values again each
             time it is sent.
         Evidence: documented. Source:
@@ -864,9 +1393,23 @@ class AsyncCatalogsItems:
                 change.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: PATCH /catalogs/{catalog_name}/items.
         Permission: catalogs.update_items.
         Rate limit: 16,000 requests per 60 s, documented (bucket catalog_items_async).
+        At most in a request: 50 items, documented.
         Never sent again after a lost answer: A change with $add appends its values again each
             time it is sent.
         Evidence: documented. Source:
@@ -894,6 +1437,22 @@ class AsyncCatalogsItems:
         Args:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
+
+        Returns:
+            CatalogsItemsGetResponse: The item was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: Nothing was found. Error IDs are item-not-found (no item has that ID);
+                catalog-not-found (no catalog has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.get_item.
@@ -925,6 +1484,34 @@ class AsyncCatalogsItems:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
             items: Holds the values of one item, for fields of the catalog but id. Required.
+
+        Returns:
+            CatalogsChangeResponse: The item was replaced or created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-already-exists (listed, although an item that exists
+                is replaced); item-array-invalid (items is not an array of objects);
+                items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than one item is sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.replace_item.
@@ -959,6 +1546,34 @@ class AsyncCatalogsItems:
             item_id: Names the item. Required.
             items: Holds the values of one item, for all fields of the catalog but id. Required.
 
+        Returns:
+            CatalogsChangeResponse: The item was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-already-exists (an item has that ID);
+                item-array-invalid (items is not an array of objects); items-too-large (an item
+                has over 5,000 characters); request-includes-too-many-items (more than one item
+                is sent); too-deep-nesting-in-value-object (an object nests over 50 levels
+                deep); unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.create_item.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
@@ -987,6 +1602,25 @@ class AsyncCatalogsItems:
         Args:
             catalog_name: Names the catalog. Required.
             item_id: Names the item. Required.
+
+        Returns:
+            CatalogsChangeResponse: The item was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are item-not-found (no item has that
+                ID); arbitrary-error (an unexpected failure; try again).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.delete_item.
@@ -1022,6 +1656,34 @@ class AsyncCatalogsItems:
             item_id: Names the item. Required.
             items: Holds the changes of one item. Required.
 
+        Returns:
+            CatalogsChangeResponse: The item was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are arbitrary-error (an unexpected
+                failure; try again); filtered-set-field-too-long (a value that a filtered set
+                uses is too long); id-in-body (the item holds id, which belongs in the path);
+                ids-too-large (the ID has over 250 characters); invalid-ids (the ID has other
+                characters than letters, digits, hyphens and underscores); invalid-fields (a
+                field is not one of the catalog's); invalid-keys-in-value-object (a key of an
+                object holds . or $); item-array-invalid (items is not an array of objects);
+                items-too-large (an item has over 5,000 characters);
+                request-includes-too-many-items (more than one item is sent);
+                too-deep-nesting-in-value-object (an object nests over 50 levels deep);
+                unable-to-coerce-value (a value does not convert to its field's type).
+            NotFound: Nothing was found. Error IDs are item-not-found (no item has that ID);
+                catalog-not-found (no catalog has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PATCH /catalogs/{catalog_name}/items/{item_id}.
         Permission: catalogs.update_item.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_items).
@@ -1051,7 +1713,18 @@ class RawCatalogsItems:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CatalogsItemsListResponse]:
-        """Lists the items of a catalog. See `catalogs.items.list`."""
+        """Lists the items of a catalog.
+
+        Takes what `catalogs.items.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsItemsListResponse: The items were found.
+
+        Raises:
+            BrazeError: As `catalogs.items.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_list(
                 catalog_name,
@@ -1065,7 +1738,20 @@ class RawCatalogsItems:
         *,
         items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
+        """Replaces up to 50 items, or creates them.
+
+        Takes what `catalogs.items.replace_many` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items are replaced shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.replace_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_replace_many(
                 catalog_name,
@@ -1079,7 +1765,20 @@ class RawCatalogsItems:
         *,
         items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Creates up to 50 items. See `catalogs.items.create_many`."""
+        """Creates up to 50 items.
+
+        Takes what `catalogs.items.create_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items appear shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.create_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_create_many(
                 catalog_name,
@@ -1093,7 +1792,20 @@ class RawCatalogsItems:
         *,
         items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes up to 50 items. See `catalogs.items.delete_many`."""
+        """Deletes up to 50 items.
+
+        Takes what `catalogs.items.delete_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items are deleted shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.delete_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_delete_many(
                 catalog_name,
@@ -1107,7 +1819,20 @@ class RawCatalogsItems:
         *,
         items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
+        """Changes fields of up to 50 items.
+
+        Takes what `catalogs.items.update_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items change shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.update_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_update_many(
                 catalog_name,
@@ -1120,7 +1845,18 @@ class RawCatalogsItems:
         catalog_name: str,
         item_id: str,
     ) -> Response[CatalogsItemsGetResponse]:
-        """Shows one item of a catalog. See `catalogs.items.get`."""
+        """Shows one item of a catalog.
+
+        Takes what `catalogs.items.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsItemsGetResponse: The item was found.
+
+        Raises:
+            BrazeError: As `catalogs.items.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_get(
                 catalog_name,
@@ -1135,7 +1871,19 @@ class RawCatalogsItems:
         *,
         items: Sequence[Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Replaces one item, or creates it. See `catalogs.items.replace`."""
+        """Replaces one item, or creates it.
+
+        Takes what `catalogs.items.replace` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was replaced or created.
+
+        Raises:
+            BrazeError: As `catalogs.items.replace` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_replace(
                 catalog_name,
@@ -1151,7 +1899,19 @@ class RawCatalogsItems:
         *,
         items: Sequence[Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Creates one item. See `catalogs.items.create`."""
+        """Creates one item.
+
+        Takes what `catalogs.items.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was created.
+
+        Raises:
+            BrazeError: As `catalogs.items.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_create(
                 catalog_name,
@@ -1165,7 +1925,19 @@ class RawCatalogsItems:
         catalog_name: str,
         item_id: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes one item. See `catalogs.items.delete`."""
+        """Deletes one item.
+
+        Takes what `catalogs.items.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was deleted.
+
+        Raises:
+            BrazeError: As `catalogs.items.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_delete(
                 catalog_name,
@@ -1182,7 +1954,19 @@ class RawCatalogsItems:
             Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> Response[CatalogsChangeResponse]:
-        """Changes fields of one item. See `catalogs.items.update`."""
+        """Changes fields of one item.
+
+        Takes what `catalogs.items.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was changed.
+
+        Raises:
+            BrazeError: As `catalogs.items.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_items_update(
                 catalog_name,
@@ -1204,7 +1988,18 @@ class AsyncRawCatalogsItems:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CatalogsItemsListResponse]:
-        """Lists the items of a catalog. See `catalogs.items.list`."""
+        """Lists the items of a catalog.
+
+        Takes what `catalogs.items.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsItemsListResponse: The items were found.
+
+        Raises:
+            BrazeError: As `catalogs.items.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_list(
                 catalog_name,
@@ -1218,7 +2013,20 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Replaces up to 50 items, or creates them. See `catalogs.items.replace_many`."""
+        """Replaces up to 50 items, or creates them.
+
+        Takes what `catalogs.items.replace_many` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items are replaced shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.replace_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_replace_many(
                 catalog_name,
@@ -1232,7 +2040,20 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Creates up to 50 items. See `catalogs.items.create_many`."""
+        """Creates up to 50 items.
+
+        Takes what `catalogs.items.create_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items appear shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.create_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_create_many(
                 catalog_name,
@@ -1246,7 +2067,20 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes up to 50 items. See `catalogs.items.delete_many`."""
+        """Deletes up to 50 items.
+
+        Takes what `catalogs.items.delete_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items are deleted shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.delete_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_delete_many(
                 catalog_name,
@@ -1260,7 +2094,20 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Changes fields of up to 50 items. See `catalogs.items.update_many`."""
+        """Changes fields of up to 50 items.
+
+        Takes what `catalogs.items.update_many` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the items change shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.items.update_many` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_update_many(
                 catalog_name,
@@ -1273,7 +2120,18 @@ class AsyncRawCatalogsItems:
         catalog_name: str,
         item_id: str,
     ) -> Response[CatalogsItemsGetResponse]:
-        """Shows one item of a catalog. See `catalogs.items.get`."""
+        """Shows one item of a catalog.
+
+        Takes what `catalogs.items.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsItemsGetResponse: The item was found.
+
+        Raises:
+            BrazeError: As `catalogs.items.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_get(
                 catalog_name,
@@ -1288,7 +2146,19 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Replaces one item, or creates it. See `catalogs.items.replace`."""
+        """Replaces one item, or creates it.
+
+        Takes what `catalogs.items.replace` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was replaced or created.
+
+        Raises:
+            BrazeError: As `catalogs.items.replace` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_replace(
                 catalog_name,
@@ -1304,7 +2174,19 @@ class AsyncRawCatalogsItems:
         *,
         items: Sequence[Mapping[str, JsonInput]],
     ) -> Response[CatalogsChangeResponse]:
-        """Creates one item. See `catalogs.items.create`."""
+        """Creates one item.
+
+        Takes what `catalogs.items.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was created.
+
+        Raises:
+            BrazeError: As `catalogs.items.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_create(
                 catalog_name,
@@ -1318,7 +2200,19 @@ class AsyncRawCatalogsItems:
         catalog_name: str,
         item_id: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes one item. See `catalogs.items.delete`."""
+        """Deletes one item.
+
+        Takes what `catalogs.items.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was deleted.
+
+        Raises:
+            BrazeError: As `catalogs.items.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_delete(
                 catalog_name,
@@ -1335,7 +2229,19 @@ class AsyncRawCatalogsItems:
             Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
         ],
     ) -> Response[CatalogsChangeResponse]:
-        """Changes fields of one item. See `catalogs.items.update`."""
+        """Changes fields of one item.
+
+        Takes what `catalogs.items.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The item was changed.
+
+        Raises:
+            BrazeError: As `catalogs.items.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_items_update(
                 catalog_name,
@@ -1365,9 +2271,36 @@ class CatalogsFields:
             catalog_name: Names the catalog. Required.
             fields: Lists the new fields; a catalog takes 500 in all. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the fields appear shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-not-found (no catalog has
+                that name); arbitrary-error (an unexpected failure; try again);
+                company-size-limit-already-reached (the storage for catalogs is full);
+                request-includes-too-many-fields (more than 50 fields are sent);
+                catalog-exceeds-fields-limit (the catalog would have more than 500 fields).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/fields.
         Permission: catalogs.create_fields.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        At most in a request: 50 fields, documented.
         Never sent again after a lost answer: What a repeat answers for a field that exists is
             not known, so it could look refused.
         Evidence: documented. Source:
@@ -1399,9 +2332,23 @@ class CatalogsFields:
             fields: Stream. Lists the new fields; a catalog takes 500 in all.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/fields.
         Permission: catalogs.create_fields.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        At most in a request: 50 fields, documented.
         Never sent again after a lost answer: What a repeat answers for a field that exists is
             not known, so it could look refused.
         Evidence: documented. Source:
@@ -1430,6 +2377,27 @@ class CatalogsFields:
         Args:
             catalog_name: Names the catalog. Required.
             field_name: Names the field. Required.
+
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the field is deleted shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are field-referenced-by-selection (a
+                selection uses the field); field-is-inventory (the field is the inventory
+                field); invalid-field-name (the catalog has no such field).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}/fields/{field_name}.
         Permission: catalogs.delete_fields.
@@ -1467,9 +2435,36 @@ class AsyncCatalogsFields:
             catalog_name: Names the catalog. Required.
             fields: Lists the new fields; a catalog takes 500 in all. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, CatalogsChangeResponse: The request was
+                accepted; the fields appear shortly after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-not-found (no catalog has
+                that name); arbitrary-error (an unexpected failure; try again);
+                company-size-limit-already-reached (the storage for catalogs is full);
+                request-includes-too-many-fields (more than 50 fields are sent);
+                catalog-exceeds-fields-limit (the catalog would have more than 500 fields).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/fields.
         Permission: catalogs.create_fields.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        At most in a request: 50 fields, documented.
         Never sent again after a lost answer: What a repeat answers for a field that exists is
             not known, so it could look refused.
         Evidence: documented. Source:
@@ -1502,9 +2497,23 @@ class AsyncCatalogsFields:
             fields: Stream. Lists the new fields; a catalog takes 500 in all.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /catalogs/{catalog_name}/fields.
         Permission: catalogs.create_fields.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
+        At most in a request: 50 fields, documented.
         Never sent again after a lost answer: What a repeat answers for a field that exists is
             not known, so it could look refused.
         Evidence: documented. Source:
@@ -1534,6 +2543,27 @@ class AsyncCatalogsFields:
             catalog_name: Names the catalog. Required.
             field_name: Names the field. Required.
 
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the field is deleted shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are field-referenced-by-selection (a
+                selection uses the field); field-is-inventory (the field is the inventory
+                field); invalid-field-name (the catalog has no such field).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: DELETE /catalogs/{catalog_name}/fields/{field_name}.
         Permission: catalogs.delete_fields.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
@@ -1562,7 +2592,20 @@ class RawCatalogsFields:
         *,
         fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
-        """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
+        """Adds up to 50 fields to a catalog.
+
+        Takes what `catalogs.fields.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the fields appear shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.fields.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_fields_create(
                 catalog_name,
@@ -1575,7 +2618,20 @@ class RawCatalogsFields:
         catalog_name: str,
         field_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a field of a catalog. See `catalogs.fields.delete`."""
+        """Deletes a field of a catalog.
+
+        Takes what `catalogs.fields.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the field is deleted shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.fields.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_fields_delete(
                 catalog_name,
@@ -1596,7 +2652,20 @@ class AsyncRawCatalogsFields:
         *,
         fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
     ) -> Response[CatalogsChangeResponse]:
-        """Adds up to 50 fields to a catalog. See `catalogs.fields.create`."""
+        """Adds up to 50 fields to a catalog.
+
+        Takes what `catalogs.fields.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the fields appear shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.fields.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_fields_create(
                 catalog_name,
@@ -1609,7 +2678,20 @@ class AsyncRawCatalogsFields:
         catalog_name: str,
         field_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a field of a catalog. See `catalogs.fields.delete`."""
+        """Deletes a field of a catalog.
+
+        Takes what `catalogs.fields.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the field is deleted shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.fields.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_fields_delete(
                 catalog_name,
@@ -1638,6 +2720,35 @@ class CatalogsSelections:
             catalog_name: Names the catalog. Required.
             selection: Describes the selection; one per request, not in an array. Required.
 
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the selection appears shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-not-found (no catalog has
+                that name); company-size-limit-already-reached (the storage for catalogs is
+                full); selection-limit-reached (no more selections are allowed);
+                invalid-selection (the selection is malformed); too-many-filters (more than four
+                filters are sent); selection-name-already-exists (the catalog has a selection of
+                that name); selection-has-invalid-filter (a filter is malformed or its operator
+                does not fit the field); selection-invalid-results-limit (results_limit is not
+                between 1 and 50); invalid-sorting (sort_field and sort_order do not go
+                together); invalid-sort-field (sort_field is wrong); invalid-sort-order
+                (sort_order is wrong); selection-contains-too-many-arrays (more than one array
+                field takes part).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /catalogs/{catalog_name}/selections.
         Permission: catalogs.create_selection.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
@@ -1665,6 +2776,26 @@ class CatalogsSelections:
         Args:
             catalog_name: Names the catalog. Required.
             selection_name: Names the selection. Required.
+
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the selection is deleted shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-selection (the catalog
+                has no such selection).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}/selections/{selection_name}.
         Permission: catalogs.delete_selection.
@@ -1702,6 +2833,35 @@ class AsyncCatalogsSelections:
             catalog_name: Names the catalog. Required.
             selection: Describes the selection; one per request, not in an array. Required.
 
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the selection appears shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-not-found (no catalog has
+                that name); company-size-limit-already-reached (the storage for catalogs is
+                full); selection-limit-reached (no more selections are allowed);
+                invalid-selection (the selection is malformed); too-many-filters (more than four
+                filters are sent); selection-name-already-exists (the catalog has a selection of
+                that name); selection-has-invalid-filter (a filter is malformed or its operator
+                does not fit the field); selection-invalid-results-limit (results_limit is not
+                between 1 and 50); invalid-sorting (sort_field and sort_order do not go
+                together); invalid-sort-field (sort_field is wrong); invalid-sort-order
+                (sort_order is wrong); selection-contains-too-many-arrays (more than one array
+                field takes part).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /catalogs/{catalog_name}/selections.
         Permission: catalogs.create_selection.
         Rate limit: 50 requests per 60 s, documented (bucket catalog_fields_and_selections).
@@ -1729,6 +2889,26 @@ class AsyncCatalogsSelections:
         Args:
             catalog_name: Names the catalog. Required.
             selection_name: Names the selection. Required.
+
+        Returns:
+            CatalogsChangeResponse: The request was accepted; the selection is deleted shortly
+                after.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are invalid-selection (the catalog
+                has no such selection).
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}/selections/{selection_name}.
         Permission: catalogs.delete_selection.
@@ -1758,7 +2938,20 @@ class RawCatalogsSelections:
         *,
         selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> Response[CatalogsChangeResponse]:
-        """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
+        """Creates a selection of a catalog's items.
+
+        Takes what `catalogs.selections.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the selection appears shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.selections.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_selections_create(
                 catalog_name,
@@ -1771,7 +2964,20 @@ class RawCatalogsSelections:
         catalog_name: str,
         selection_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a selection of a catalog. See `catalogs.selections.delete`."""
+        """Deletes a selection of a catalog.
+
+        Takes what `catalogs.selections.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the selection is deleted
+                shortly after.
+
+        Raises:
+            BrazeError: As `catalogs.selections.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_selections_delete(
                 catalog_name,
@@ -1792,7 +2998,20 @@ class AsyncRawCatalogsSelections:
         *,
         selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
     ) -> Response[CatalogsChangeResponse]:
-        """Creates a selection of a catalog's items. See `catalogs.selections.create`."""
+        """Creates a selection of a catalog's items.
+
+        Takes what `catalogs.selections.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the selection appears shortly
+                after.
+
+        Raises:
+            BrazeError: As `catalogs.selections.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_selections_create(
                 catalog_name,
@@ -1805,7 +3024,20 @@ class AsyncRawCatalogsSelections:
         catalog_name: str,
         selection_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a selection of a catalog. See `catalogs.selections.delete`."""
+        """Deletes a selection of a catalog.
+
+        Takes what `catalogs.selections.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The request was accepted; the selection is deleted
+                shortly after.
+
+        Raises:
+            BrazeError: As `catalogs.selections.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_selections_delete(
                 catalog_name,
@@ -1842,6 +3074,20 @@ class Catalogs:
 
         Answers with all catalogs at once; there are no pages and no items in them.
 
+        Returns:
+            CatalogsListResponse: The catalogs were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /catalogs.
         Permission: catalogs.get.
         Rate limit: 50 requests per 60 s, documented (bucket catalogs).
@@ -1862,6 +3108,34 @@ class Catalogs:
 
         Args:
             catalogs: Holds exactly one catalog. Required.
+
+        Returns:
+            CatalogsCreateResponse: The catalog was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-array-invalid (catalogs
+                is not an array of objects); catalog-name-already-exists (the name is taken);
+                catalog-name-too-large (the name has over 250 characters); description-too-long
+                (the description has over 250 characters); field-names-not-unique (two fields
+                share a name); field-names-too-large (a field's name has over 250 characters);
+                id-not-first-column (the first field is not a string field named id);
+                invalid-catalog-name (the name has other characters than letters, digits,
+                hyphens and underscores); invalid-field-names (a field's name has other
+                characters than letters, digits, hyphens and underscores); invalid-field-types
+                (a field's type is unknown); invalid-fields (fields is malformed);
+                too-many-catalog-atoms (more than one catalog is sent); too-many-fields (more
+                than 500 fields are sent); reached-company-catalogs-limit (no more catalogs are
+                allowed).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /catalogs.
         Permission: catalogs.create.
@@ -1887,6 +3161,23 @@ class Catalogs:
 
         Args:
             catalog_name: Names the catalog. Required.
+
+        Returns:
+            CatalogsChangeResponse: The catalog was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}.
         Permission: catalogs.delete.
@@ -1931,6 +3222,20 @@ class AsyncCatalogs:
 
         Answers with all catalogs at once; there are no pages and no items in them.
 
+        Returns:
+            CatalogsListResponse: The catalogs were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /catalogs.
         Permission: catalogs.get.
         Rate limit: 50 requests per 60 s, documented (bucket catalogs).
@@ -1951,6 +3256,34 @@ class AsyncCatalogs:
 
         Args:
             catalogs: Holds exactly one catalog. Required.
+
+        Returns:
+            CatalogsCreateResponse: The catalog was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Error IDs are catalog-array-invalid (catalogs
+                is not an array of objects); catalog-name-already-exists (the name is taken);
+                catalog-name-too-large (the name has over 250 characters); description-too-long
+                (the description has over 250 characters); field-names-not-unique (two fields
+                share a name); field-names-too-large (a field's name has over 250 characters);
+                id-not-first-column (the first field is not a string field named id);
+                invalid-catalog-name (the name has other characters than letters, digits,
+                hyphens and underscores); invalid-field-names (a field's name has other
+                characters than letters, digits, hyphens and underscores); invalid-field-types
+                (a field's type is unknown); invalid-fields (fields is malformed);
+                too-many-catalog-atoms (more than one catalog is sent); too-many-fields (more
+                than 500 fields are sent); reached-company-catalogs-limit (no more catalogs are
+                allowed).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /catalogs.
         Permission: catalogs.create.
@@ -1976,6 +3309,23 @@ class AsyncCatalogs:
 
         Args:
             catalog_name: Names the catalog. Required.
+
+        Returns:
+            CatalogsChangeResponse: The catalog was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: The catalog was not found. The error ID is catalog-not-found (no catalog
+                has that name).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /catalogs/{catalog_name}.
         Permission: catalogs.delete.
@@ -2016,7 +3366,18 @@ class RawCatalogs:
     def list(
         self,
     ) -> Response[CatalogsListResponse]:
-        """Lists every catalog of the workspace. See `catalogs.list`."""
+        """Lists every catalog of the workspace.
+
+        Takes what `catalogs.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsListResponse: The catalogs were found.
+
+        Raises:
+            BrazeError: As `catalogs.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(lambda: calls.catalogs_list())
 
     def create(
@@ -2024,7 +3385,18 @@ class RawCatalogs:
         *,
         catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> Response[CatalogsCreateResponse]:
-        """Creates a catalog with its fields. See `catalogs.create`."""
+        """Creates a catalog with its fields.
+
+        Takes what `catalogs.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsCreateResponse: The catalog was created.
+
+        Raises:
+            BrazeError: As `catalogs.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_create(
                 catalogs=catalogs,
@@ -2035,7 +3407,18 @@ class RawCatalogs:
         self,
         catalog_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a catalog with its items. See `catalogs.delete`."""
+        """Deletes a catalog with its items.
+
+        Takes what `catalogs.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The catalog was deleted.
+
+        Raises:
+            BrazeError: As `catalogs.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.catalogs_delete(
                 catalog_name,
@@ -2067,7 +3450,18 @@ class AsyncRawCatalogs:
     async def list(
         self,
     ) -> Response[CatalogsListResponse]:
-        """Lists every catalog of the workspace. See `catalogs.list`."""
+        """Lists every catalog of the workspace.
+
+        Takes what `catalogs.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsListResponse: The catalogs were found.
+
+        Raises:
+            BrazeError: As `catalogs.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(lambda: calls.catalogs_list())
 
     async def create(
@@ -2075,7 +3469,18 @@ class AsyncRawCatalogs:
         *,
         catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
     ) -> Response[CatalogsCreateResponse]:
-        """Creates a catalog with its fields. See `catalogs.create`."""
+        """Creates a catalog with its fields.
+
+        Takes what `catalogs.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsCreateResponse: The catalog was created.
+
+        Raises:
+            BrazeError: As `catalogs.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_create(
                 catalogs=catalogs,
@@ -2086,7 +3491,18 @@ class AsyncRawCatalogs:
         self,
         catalog_name: str,
     ) -> Response[CatalogsChangeResponse]:
-        """Deletes a catalog with its items. See `catalogs.delete`."""
+        """Deletes a catalog with its items.
+
+        Takes what `catalogs.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CatalogsChangeResponse: The catalog was deleted.
+
+        Raises:
+            BrazeError: As `catalogs.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.catalogs_delete(
                 catalog_name,

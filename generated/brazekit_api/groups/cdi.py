@@ -41,6 +41,22 @@ class CdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CdiIntegrationsListResponse: The integrations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor is not one that an answer gave. The message is Invalid
+                cursor.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations.
         Permission: cdi.integration_list.
         Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
@@ -65,6 +81,22 @@ class CdiIntegrations:
         Args:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
+
+        Returns:
+            Entries of `results`, each `CdiIntegration`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor is not one that an answer gave. The message is Invalid
+                cursor.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /cdi/integrations.
         Permission: cdi.integration_list.
@@ -94,6 +126,22 @@ class CdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CdiIntegrationsJobSyncStatusResponse: The runs were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor or the integration's ID is wrong. Messages are Invalid cursor
+                and Invalid integration ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations/{integration_id}/job_sync_status.
         Permission: cdi.integration_job_status.
         Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
@@ -122,6 +170,22 @@ class CdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            Entries of `results`, each `CdiJobStatus`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor or the integration's ID is wrong. Messages are Invalid cursor
+                and Invalid integration ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations/{integration_id}/job_sync_status.
         Permission: cdi.integration_job_status.
         Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
@@ -146,6 +210,28 @@ class CdiIntegrations:
 
         Args:
             integration_id: Identifies the integration, as a UUID. Required.
+
+        Returns:
+            CdiIntegrationsSyncResponse: The run was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The integration's ID is malformed. The message is Invalid integration
+                ID.
+            NotFound: No integration has that ID. The message is Integration not found.
+            RateLimited or Conflict: Another run of this integration is in progress, or the rate
+                limit is reached. With the message Another job is in progress it is a conflict:
+                nothing was started, waiting for a rate-limit window does not help, and the
+                operation works again once that run has ended.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /cdi/integrations/{integration_id}/sync.
         Permission: cdi.integration_sync.
@@ -181,6 +267,22 @@ class AsyncCdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CdiIntegrationsListResponse: The integrations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor is not one that an answer gave. The message is Invalid
+                cursor.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations.
         Permission: cdi.integration_list.
         Rate limit: 50 requests per 60 s, documented (bucket cdi_integrations).
@@ -205,6 +307,22 @@ class AsyncCdiIntegrations:
         Args:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
+
+        Returns:
+            Entries of `results`, each `CdiIntegration`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor is not one that an answer gave. The message is Invalid
+                cursor.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /cdi/integrations.
         Permission: cdi.integration_list.
@@ -234,6 +352,22 @@ class AsyncCdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            CdiIntegrationsJobSyncStatusResponse: The runs were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor or the integration's ID is wrong. Messages are Invalid cursor
+                and Invalid integration ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations/{integration_id}/job_sync_status.
         Permission: cdi.integration_job_status.
         Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
@@ -262,6 +396,22 @@ class AsyncCdiIntegrations:
             cursor: Names the page, as taken from the Link header of another one. It means
                 nothing by itself.
 
+        Returns:
+            Entries of `results`, each `CdiJobStatus`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The cursor or the integration's ID is wrong. Messages are Invalid cursor
+                and Invalid integration ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /cdi/integrations/{integration_id}/job_sync_status.
         Permission: cdi.integration_job_status.
         Rate limit: 100 requests per 60 s, documented (bucket cdi_job_sync_status).
@@ -286,6 +436,28 @@ class AsyncCdiIntegrations:
 
         Args:
             integration_id: Identifies the integration, as a UUID. Required.
+
+        Returns:
+            CdiIntegrationsSyncResponse: The run was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The integration's ID is malformed. The message is Invalid integration
+                ID.
+            NotFound: No integration has that ID. The message is Integration not found.
+            RateLimited or Conflict: Another run of this integration is in progress, or the rate
+                limit is reached. With the message Another job is in progress it is a conflict:
+                nothing was started, waiting for a rate-limit window does not help, and the
+                operation works again once that run has ended.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /cdi/integrations/{integration_id}/sync.
         Permission: cdi.integration_sync.
@@ -312,7 +484,19 @@ class RawCdiIntegrations:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CdiIntegrationsListResponse]:
-        """Lists the Cloud Data Ingestion integrations of the workspace. See `cdi.integrations.list`."""
+        """Lists the Cloud Data Ingestion integrations of the workspace.
+
+        Takes what `cdi.integrations.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsListResponse: The integrations were found.
+
+        Raises:
+            BrazeError: As `cdi.integrations.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.cdi_integrations_list(
                 cursor=cursor,
@@ -325,7 +509,19 @@ class RawCdiIntegrations:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CdiIntegrationsJobSyncStatusResponse]:
-        """Lists the runs of a Cloud Data Ingestion integration. See `cdi.integrations.job_sync_status`."""
+        """Lists the runs of a Cloud Data Ingestion integration.
+
+        Takes what `cdi.integrations.job_sync_status` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsJobSyncStatusResponse: The runs were found.
+
+        Raises:
+            BrazeError: As `cdi.integrations.job_sync_status` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.cdi_integrations_job_sync_status(
                 integration_id,
@@ -337,7 +533,19 @@ class RawCdiIntegrations:
         self,
         integration_id: str,
     ) -> Response[CdiIntegrationsSyncResponse]:
-        """Starts a run of a Cloud Data Ingestion integration. See `cdi.integrations.sync`."""
+        """Starts a run of a Cloud Data Ingestion integration.
+
+        Takes what `cdi.integrations.sync` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsSyncResponse: The run was started.
+
+        Raises:
+            BrazeError: As `cdi.integrations.sync` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.cdi_integrations_sync(
                 integration_id,
@@ -356,7 +564,19 @@ class AsyncRawCdiIntegrations:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CdiIntegrationsListResponse]:
-        """Lists the Cloud Data Ingestion integrations of the workspace. See `cdi.integrations.list`."""
+        """Lists the Cloud Data Ingestion integrations of the workspace.
+
+        Takes what `cdi.integrations.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsListResponse: The integrations were found.
+
+        Raises:
+            BrazeError: As `cdi.integrations.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.cdi_integrations_list(
                 cursor=cursor,
@@ -369,7 +589,19 @@ class AsyncRawCdiIntegrations:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CdiIntegrationsJobSyncStatusResponse]:
-        """Lists the runs of a Cloud Data Ingestion integration. See `cdi.integrations.job_sync_status`."""
+        """Lists the runs of a Cloud Data Ingestion integration.
+
+        Takes what `cdi.integrations.job_sync_status` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsJobSyncStatusResponse: The runs were found.
+
+        Raises:
+            BrazeError: As `cdi.integrations.job_sync_status` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.cdi_integrations_job_sync_status(
                 integration_id,
@@ -381,7 +613,19 @@ class AsyncRawCdiIntegrations:
         self,
         integration_id: str,
     ) -> Response[CdiIntegrationsSyncResponse]:
-        """Starts a run of a Cloud Data Ingestion integration. See `cdi.integrations.sync`."""
+        """Starts a run of a Cloud Data Ingestion integration.
+
+        Takes what `cdi.integrations.sync` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CdiIntegrationsSyncResponse: The run was started.
+
+        Raises:
+            BrazeError: As `cdi.integrations.sync` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.cdi_integrations_sync(
                 integration_id,

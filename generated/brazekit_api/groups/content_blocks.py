@@ -49,6 +49,22 @@ class ContentBlocksTranslations:
             content_block_id: Names the Content Block. Required.
             locale_id: Names one locale by its UUID; every locale is listed without it.
 
+        Returns:
+            ContentBlocksTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/translations.
         Permission: content_blocks.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -78,6 +94,22 @@ class ContentBlocksTranslations:
             content_block_id: Names the Content Block. Required.
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
+
+        Returns:
+            ContentBlocksTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /content_blocks/translations.
         Permission: content_blocks.translations.update.
@@ -115,6 +147,22 @@ class AsyncContentBlocksTranslations:
             content_block_id: Names the Content Block. Required.
             locale_id: Names one locale by its UUID; every locale is listed without it.
 
+        Returns:
+            ContentBlocksTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/translations.
         Permission: content_blocks.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -145,6 +193,22 @@ class AsyncContentBlocksTranslations:
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
 
+        Returns:
+            ContentBlocksTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /content_blocks/translations.
         Permission: content_blocks.translations.update.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -173,7 +237,19 @@ class RawContentBlocksTranslations:
         content_block_id: str,
         locale_id: str | Unset = UNSET,
     ) -> Response[ContentBlocksTranslationsListResponse]:
-        """Lists the translations of a Content Block by locale. See `content_blocks.translations.list`."""
+        """Lists the translations of a Content Block by locale.
+
+        Takes what `content_blocks.translations.list` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `content_blocks.translations.list` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_translations_list(
                 content_block_id=content_block_id,
@@ -188,7 +264,19 @@ class RawContentBlocksTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[ContentBlocksTranslationsUpdateResponse]:
-        """Sets the translations of a Content Block in one locale. See `content_blocks.translations.update`."""
+        """Sets the translations of a Content Block in one locale.
+
+        Takes what `content_blocks.translations.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `content_blocks.translations.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_translations_update(
                 content_block_id=content_block_id,
@@ -210,7 +298,19 @@ class AsyncRawContentBlocksTranslations:
         content_block_id: str,
         locale_id: str | Unset = UNSET,
     ) -> Response[ContentBlocksTranslationsListResponse]:
-        """Lists the translations of a Content Block by locale. See `content_blocks.translations.list`."""
+        """Lists the translations of a Content Block by locale.
+
+        Takes what `content_blocks.translations.list` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `content_blocks.translations.list` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_translations_list(
                 content_block_id=content_block_id,
@@ -225,7 +325,19 @@ class AsyncRawContentBlocksTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[ContentBlocksTranslationsUpdateResponse]:
-        """Sets the translations of a Content Block in one locale. See `content_blocks.translations.update`."""
+        """Sets the translations of a Content Block in one locale.
+
+        Takes what `content_blocks.translations.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `content_blocks.translations.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_translations_update(
                 content_block_id=content_block_id,
@@ -266,6 +378,31 @@ class ContentBlocks:
             description: Explains the Content Block; not blank when sent.
             state: Tells whether the Content Block is in use. Defaults to active.
             tags: Lists tags, which must exist already.
+
+        Returns:
+            ContentBlocksCreateResponse: The Content Block was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content cannot be blank; Content
+                must be a string; Content must be smaller than 50kb; Content contains malformed
+                liquid; Content Block cannot be referenced within itself; Content Block
+                description cannot be blank; Content Block description must be a string; Content
+                Block description must be shorter than 250 characters; Content Block name cannot
+                be blank; Content Block name must be shorter than 100 characters; Content Block
+                name can only contain alphanumeric characters (although hyphens and underscores
+                are fine); Content Block with this name already exists; Content Block state must
+                be either active or draft; Tags must be an array; All tags must be strings; Some
+                tags could not be found.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /content_blocks/create.
         Permission: content_blocks.create.
@@ -309,6 +446,33 @@ class ContentBlocks:
                 is to stay one should say so.
             tags: Lists tags, which must exist already.
 
+        Returns:
+            ContentBlocksUpdateResponse: The Content Block was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content cannot be blank; Content
+                must be a string; Content must be smaller than 50kb; Content contains malformed
+                liquid; Content Block cannot be referenced within itself; Content Block
+                description cannot be blank; Content Block description must be a string; Content
+                Block description must be shorter than 250 characters; Content Block name cannot
+                be blank; Content Block name must be shorter than 100 characters; Content Block
+                name can only contain alphanumeric characters (although hyphens and underscores
+                are fine); Content Block with this name already exists; Content Block state must
+                be either active or draft; Tags must be an array; All tags must be strings; Some
+                tags could not be found; Content Block name cannot be updated for active Content
+                Blocks; Active Content Block can not be updated to Draft. Create a new Content
+                Block.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /content_blocks/update.
         Permission: content_blocks.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -348,6 +512,25 @@ class ContentBlocks:
             limit: Caps how many Content Blocks one answer lists. Defaults to 100.
             offset: Tells how many Content Blocks to skip. Leave it out for the first page.
 
+        Returns:
+            ContentBlocksListResponse: The Content Blocks were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Modified after time is invalid;
+                Modified before time is invalid; Modified after time must be earlier than or the
+                same as modified before time; Content Block number limit is invalid; Content
+                Block number limit must be greater than 0; Content Block number limit exceeds
+                maximum of 1000; Offset is invalid; Offset must be greater than 0.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/list.
         Permission: content_blocks.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -384,6 +567,25 @@ class ContentBlocks:
             limit: Caps how many Content Blocks one answer lists. Defaults to 100.
             offset: Tells how many Content Blocks to skip. Leave it out for the first page.
 
+        Returns:
+            Entries of `content_blocks`, each `ContentBlockSummary`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Modified after time is invalid;
+                Modified before time is invalid; Modified after time must be earlier than or the
+                same as modified before time; Content Block number limit is invalid; Content
+                Block number limit must be greater than 0; Content Block number limit exceeds
+                maximum of 1000; Offset is invalid; Offset must be greater than 0.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/list.
         Permission: content_blocks.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -414,6 +616,25 @@ class ContentBlocks:
         Args:
             content_block_id: Identifies the Content Block. Required.
             include_inclusion_data: Adds the message variations that include the Content Block.
+
+        Returns:
+            ContentBlocksInfoResponse: The Content Block was found, unless message says
+                otherwise.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content Block ID cannot be blank;
+                Content Block ID is invalid for this workspace; Content Block has been
+                deleted—content not available; Include Inclusion Data—error (its value is no
+                boolean).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /content_blocks/info.
         Permission: content_blocks.info.
@@ -462,6 +683,31 @@ class AsyncContentBlocks:
             state: Tells whether the Content Block is in use. Defaults to active.
             tags: Lists tags, which must exist already.
 
+        Returns:
+            ContentBlocksCreateResponse: The Content Block was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content cannot be blank; Content
+                must be a string; Content must be smaller than 50kb; Content contains malformed
+                liquid; Content Block cannot be referenced within itself; Content Block
+                description cannot be blank; Content Block description must be a string; Content
+                Block description must be shorter than 250 characters; Content Block name cannot
+                be blank; Content Block name must be shorter than 100 characters; Content Block
+                name can only contain alphanumeric characters (although hyphens and underscores
+                are fine); Content Block with this name already exists; Content Block state must
+                be either active or draft; Tags must be an array; All tags must be strings; Some
+                tags could not be found.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /content_blocks/create.
         Permission: content_blocks.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -504,6 +750,33 @@ class AsyncContentBlocks:
                 is to stay one should say so.
             tags: Lists tags, which must exist already.
 
+        Returns:
+            ContentBlocksUpdateResponse: The Content Block was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content cannot be blank; Content
+                must be a string; Content must be smaller than 50kb; Content contains malformed
+                liquid; Content Block cannot be referenced within itself; Content Block
+                description cannot be blank; Content Block description must be a string; Content
+                Block description must be shorter than 250 characters; Content Block name cannot
+                be blank; Content Block name must be shorter than 100 characters; Content Block
+                name can only contain alphanumeric characters (although hyphens and underscores
+                are fine); Content Block with this name already exists; Content Block state must
+                be either active or draft; Tags must be an array; All tags must be strings; Some
+                tags could not be found; Content Block name cannot be updated for active Content
+                Blocks; Active Content Block can not be updated to Draft. Create a new Content
+                Block.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /content_blocks/update.
         Permission: content_blocks.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -543,6 +816,25 @@ class AsyncContentBlocks:
             limit: Caps how many Content Blocks one answer lists. Defaults to 100.
             offset: Tells how many Content Blocks to skip. Leave it out for the first page.
 
+        Returns:
+            ContentBlocksListResponse: The Content Blocks were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Modified after time is invalid;
+                Modified before time is invalid; Modified after time must be earlier than or the
+                same as modified before time; Content Block number limit is invalid; Content
+                Block number limit must be greater than 0; Content Block number limit exceeds
+                maximum of 1000; Offset is invalid; Offset must be greater than 0.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/list.
         Permission: content_blocks.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -579,6 +871,25 @@ class AsyncContentBlocks:
             limit: Caps how many Content Blocks one answer lists. Defaults to 100.
             offset: Tells how many Content Blocks to skip. Leave it out for the first page.
 
+        Returns:
+            Entries of `content_blocks`, each `ContentBlockSummary`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Modified after time is invalid;
+                Modified before time is invalid; Modified after time must be earlier than or the
+                same as modified before time; Content Block number limit is invalid; Content
+                Block number limit must be greater than 0; Content Block number limit exceeds
+                maximum of 1000; Offset is invalid; Offset must be greater than 0.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /content_blocks/list.
         Permission: content_blocks.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -609,6 +920,25 @@ class AsyncContentBlocks:
         Args:
             content_block_id: Identifies the Content Block. Required.
             include_inclusion_data: Adds the message variations that include the Content Block.
+
+        Returns:
+            ContentBlocksInfoResponse: The Content Block was found, unless message says
+                otherwise.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Content Block ID cannot be blank;
+                Content Block ID is invalid for this workspace; Content Block has been
+                deleted—content not available; Include Inclusion Data—error (its value is no
+                boolean).
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /content_blocks/info.
         Permission: content_blocks.info.
@@ -645,7 +975,19 @@ class RawContentBlocks:
         state: Literal["active", "draft"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> Response[ContentBlocksCreateResponse]:
-        """Creates a Content Block. See `content_blocks.create`."""
+        """Creates a Content Block.
+
+        Takes what `content_blocks.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksCreateResponse: The Content Block was created.
+
+        Raises:
+            BrazeError: As `content_blocks.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_create(
                 name=name,
@@ -666,7 +1008,19 @@ class RawContentBlocks:
         state: Literal["active", "draft"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> Response[ContentBlocksUpdateResponse]:
-        """Changes a Content Block. See `content_blocks.update`."""
+        """Changes a Content Block.
+
+        Takes what `content_blocks.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksUpdateResponse: The Content Block was changed.
+
+        Raises:
+            BrazeError: As `content_blocks.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_update(
                 content_block_id=content_block_id,
@@ -686,7 +1040,18 @@ class RawContentBlocks:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> Response[ContentBlocksListResponse]:
-        """Lists the Content Blocks of the workspace. See `content_blocks.list`."""
+        """Lists the Content Blocks of the workspace.
+
+        Takes what `content_blocks.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksListResponse: The Content Blocks were found.
+
+        Raises:
+            BrazeError: As `content_blocks.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_list(
                 modified_after=modified_after,
@@ -702,7 +1067,19 @@ class RawContentBlocks:
         content_block_id: str,
         include_inclusion_data: bool | Unset = UNSET,
     ) -> Response[ContentBlocksInfoResponse]:
-        """Shows one Content Block with its content. See `content_blocks.info`."""
+        """Shows one Content Block with its content.
+
+        Takes what `content_blocks.info` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksInfoResponse: The Content Block was found, unless message says
+                otherwise.
+
+        Raises:
+            BrazeError: As `content_blocks.info` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.content_blocks_info(
                 content_block_id=content_block_id,
@@ -731,7 +1108,19 @@ class AsyncRawContentBlocks:
         state: Literal["active", "draft"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> Response[ContentBlocksCreateResponse]:
-        """Creates a Content Block. See `content_blocks.create`."""
+        """Creates a Content Block.
+
+        Takes what `content_blocks.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksCreateResponse: The Content Block was created.
+
+        Raises:
+            BrazeError: As `content_blocks.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_create(
                 name=name,
@@ -752,7 +1141,19 @@ class AsyncRawContentBlocks:
         state: Literal["active", "draft"] | str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
     ) -> Response[ContentBlocksUpdateResponse]:
-        """Changes a Content Block. See `content_blocks.update`."""
+        """Changes a Content Block.
+
+        Takes what `content_blocks.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksUpdateResponse: The Content Block was changed.
+
+        Raises:
+            BrazeError: As `content_blocks.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_update(
                 content_block_id=content_block_id,
@@ -772,7 +1173,18 @@ class AsyncRawContentBlocks:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> Response[ContentBlocksListResponse]:
-        """Lists the Content Blocks of the workspace. See `content_blocks.list`."""
+        """Lists the Content Blocks of the workspace.
+
+        Takes what `content_blocks.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksListResponse: The Content Blocks were found.
+
+        Raises:
+            BrazeError: As `content_blocks.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_list(
                 modified_after=modified_after,
@@ -788,7 +1200,19 @@ class AsyncRawContentBlocks:
         content_block_id: str,
         include_inclusion_data: bool | Unset = UNSET,
     ) -> Response[ContentBlocksInfoResponse]:
-        """Shows one Content Block with its content. See `content_blocks.info`."""
+        """Shows one Content Block with its content.
+
+        Takes what `content_blocks.info` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ContentBlocksInfoResponse: The Content Block was found, unless message says
+                otherwise.
+
+        Raises:
+            BrazeError: As `content_blocks.info` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.content_blocks_info(
                 content_block_id=content_block_id,

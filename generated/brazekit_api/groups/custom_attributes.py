@@ -32,6 +32,20 @@ class CustomAttributes:
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
 
+        Returns:
+            CustomAttributesListResponse: The attributes were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /custom_attributes.
         Permission: custom_attributes.get.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -56,6 +70,20 @@ class CustomAttributes:
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
+
+        Returns:
+            Entries of `attributes`, each `CustomAttributeItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /custom_attributes.
         Permission: custom_attributes.get.
@@ -89,6 +117,20 @@ class AsyncCustomAttributes:
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
 
+        Returns:
+            CustomAttributesListResponse: The attributes were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /custom_attributes.
         Permission: custom_attributes.get.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -113,6 +155,20 @@ class AsyncCustomAttributes:
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
+
+        Returns:
+            Entries of `attributes`, each `CustomAttributeItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /custom_attributes.
         Permission: custom_attributes.get.
@@ -139,7 +195,19 @@ class RawCustomAttributes:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CustomAttributesListResponse]:
-        """Lists custom attributes by name. See `custom_attributes.list`."""
+        """Lists custom attributes by name.
+
+        Takes what `custom_attributes.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CustomAttributesListResponse: The attributes were found.
+
+        Raises:
+            BrazeError: As `custom_attributes.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.custom_attributes_list(
                 cursor=cursor,
@@ -158,7 +226,19 @@ class AsyncRawCustomAttributes:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[CustomAttributesListResponse]:
-        """Lists custom attributes by name. See `custom_attributes.list`."""
+        """Lists custom attributes by name.
+
+        Takes what `custom_attributes.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                CustomAttributesListResponse: The attributes were found.
+
+        Raises:
+            BrazeError: As `custom_attributes.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.custom_attributes_list(
                 cursor=cursor,

@@ -49,9 +49,28 @@ class EmailBounce:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBounceRemoveResponse: The addresses
+                were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/bounce/remove.
         Permission: email.bounce.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
@@ -79,9 +98,23 @@ class EmailBounce:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/bounce/remove.
         Permission: email.bounce.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
@@ -113,9 +146,28 @@ class AsyncEmailBounce:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBounceRemoveResponse: The addresses
+                were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/bounce/remove.
         Permission: email.bounce.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
@@ -143,9 +195,23 @@ class AsyncEmailBounce:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/bounce/remove.
         Permission: email.bounce.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_hard_bounces.md.
@@ -170,7 +236,18 @@ class RawEmailBounce:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBounceRemoveResponse]:
-        """Removes e-mail addresses from the list of hard bounces. See `email.bounce.remove`."""
+        """Removes e-mail addresses from the list of hard bounces.
+
+        Takes what `email.bounce.remove` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBounceRemoveResponse: The addresses were removed.
+
+        Raises:
+            BrazeError: As `email.bounce.remove` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_bounce_remove(
                 email=email,
@@ -189,7 +266,18 @@ class AsyncRawEmailBounce:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBounceRemoveResponse]:
-        """Removes e-mail addresses from the list of hard bounces. See `email.bounce.remove`."""
+        """Removes e-mail addresses from the list of hard bounces.
+
+        Takes what `email.bounce.remove` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBounceRemoveResponse: The addresses were removed.
+
+        Raises:
+            BrazeError: As `email.bounce.remove` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_bounce_remove(
                 email=email,
@@ -215,9 +303,28 @@ class EmailSpam:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailSpamRemoveResponse: The addresses
+                were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/spam/remove.
         Permission: email.spam.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
@@ -245,9 +352,23 @@ class EmailSpam:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/spam/remove.
         Permission: email.spam.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
@@ -279,9 +400,28 @@ class AsyncEmailSpam:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailSpamRemoveResponse: The addresses
+                were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/spam/remove.
         Permission: email.spam.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
@@ -309,9 +449,23 @@ class AsyncEmailSpam:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/spam/remove.
         Permission: email.spam.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Removing an address that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_remove_spam.md.
@@ -336,7 +490,18 @@ class RawEmailSpam:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailSpamRemoveResponse]:
-        """Removes e-mail addresses from the spam list. See `email.spam.remove`."""
+        """Removes e-mail addresses from the spam list.
+
+        Takes what `email.spam.remove` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailSpamRemoveResponse: The addresses were removed.
+
+        Raises:
+            BrazeError: As `email.spam.remove` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_spam_remove(
                 email=email,
@@ -355,7 +520,18 @@ class AsyncRawEmailSpam:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailSpamRemoveResponse]:
-        """Removes e-mail addresses from the spam list. See `email.spam.remove`."""
+        """Removes e-mail addresses from the spam list.
+
+        Takes what `email.spam.remove` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailSpamRemoveResponse: The addresses were removed.
+
+        Raises:
+            BrazeError: As `email.spam.remove` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_spam_remove(
                 email=email,
@@ -401,6 +577,20 @@ class Email:
             offset: Tells how many entries to skip. Defaults to 0.
             email: Names one e-mail address, to learn whether it hard bounced.
 
+        Returns:
+            EmailHardBouncesResponse: The entries were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/hard_bounces.
         Permission: email.hard_bounces.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -436,6 +626,20 @@ class Email:
             limit: Caps how many entries one answer lists. Defaults to 100.
             offset: Tells how many entries to skip. Defaults to 0.
             email: Names one e-mail address, to learn whether it hard bounced.
+
+        Returns:
+            Entries of `emails`, each `HardBouncedEmail`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /email/hard_bounces.
         Permission: email.hard_bounces.
@@ -478,6 +682,20 @@ class Email:
                 Defaults to desc.
             email: Names one e-mail address, to learn whether it is unsubscribed.
 
+        Returns:
+            EmailUnsubscribesResponse: The entries were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/unsubscribes.
         Permission: email.unsubscribe.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -519,6 +737,20 @@ class Email:
                 Defaults to desc.
             email: Names one e-mail address, to learn whether it is unsubscribed.
 
+        Returns:
+            Entries of `emails`, each `UnsubscribedEmail`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/unsubscribes.
         Permission: email.unsubscribe.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -552,9 +784,28 @@ class Email:
             email: Names the addresses. Required.
             subscription_state: Sets the state. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailStatusResponse: The states were
+                set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/status.
         Permission: email.status.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/email/post_email_subscription_status.md.
@@ -585,9 +836,23 @@ class Email:
             subscription_state: Sets the state. Required.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/status.
         Permission: email.status.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/email/post_email_subscription_status.md.
@@ -615,9 +880,28 @@ class Email:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBlocklistResponse: The addresses
+                were blocked.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blocklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
@@ -645,9 +929,23 @@ class Email:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blocklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
@@ -679,9 +977,28 @@ class Email:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBlacklistResponse: The addresses
+                were blocked.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blacklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
@@ -714,9 +1031,23 @@ class Email:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blacklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
@@ -768,6 +1099,20 @@ class AsyncEmail:
             offset: Tells how many entries to skip. Defaults to 0.
             email: Names one e-mail address, to learn whether it hard bounced.
 
+        Returns:
+            EmailHardBouncesResponse: The entries were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/hard_bounces.
         Permission: email.hard_bounces.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -803,6 +1148,20 @@ class AsyncEmail:
             limit: Caps how many entries one answer lists. Defaults to 100.
             offset: Tells how many entries to skip. Defaults to 0.
             email: Names one e-mail address, to learn whether it hard bounced.
+
+        Returns:
+            Entries of `emails`, each `HardBouncedEmail`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /email/hard_bounces.
         Permission: email.hard_bounces.
@@ -845,6 +1204,20 @@ class AsyncEmail:
                 Defaults to desc.
             email: Names one e-mail address, to learn whether it is unsubscribed.
 
+        Returns:
+            EmailUnsubscribesResponse: The entries were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/unsubscribes.
         Permission: email.unsubscribe.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -886,6 +1259,20 @@ class AsyncEmail:
                 Defaults to desc.
             email: Names one e-mail address, to learn whether it is unsubscribed.
 
+        Returns:
+            Entries of `emails`, each `UnsubscribedEmail`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /email/unsubscribes.
         Permission: email.unsubscribe.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -919,9 +1306,28 @@ class AsyncEmail:
             email: Names the addresses. Required.
             subscription_state: Sets the state. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailStatusResponse: The states were
+                set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/status.
         Permission: email.status.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/email/post_email_subscription_status.md.
@@ -952,9 +1358,23 @@ class AsyncEmail:
             subscription_state: Sets the state. Required.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/status.
         Permission: email.status.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/email/post_email_subscription_status.md.
@@ -982,9 +1402,28 @@ class AsyncEmail:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBlocklistResponse: The addresses
+                were blocked.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blocklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
@@ -1012,9 +1451,23 @@ class AsyncEmail:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blocklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blocklist.md.
@@ -1046,9 +1499,28 @@ class AsyncEmail:
         Args:
             email: Names the addresses. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, EmailBlacklistResponse: The addresses
+                were blocked.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blacklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
@@ -1081,9 +1553,23 @@ class AsyncEmail:
             email: Stream. Names the addresses.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /email/blacklist.
         Permission: email.blacklist.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 email, documented.
         Sent again after a lost answer: Blocking an address that is already blocked changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/email/post_blacklist.md.
@@ -1122,7 +1608,18 @@ class RawEmail:
         offset: int | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> Response[EmailHardBouncesResponse]:
-        """Lists e-mail addresses that hard bounced. See `email.hard_bounces`."""
+        """Lists e-mail addresses that hard bounced.
+
+        Takes what `email.hard_bounces` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailHardBouncesResponse: The entries were found.
+
+        Raises:
+            BrazeError: As `email.hard_bounces` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_hard_bounces(
                 end_date=end_date,
@@ -1143,7 +1640,18 @@ class RawEmail:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> Response[EmailUnsubscribesResponse]:
-        """Lists e-mail addresses that are unsubscribed. See `email.unsubscribes`."""
+        """Lists e-mail addresses that are unsubscribed.
+
+        Takes what `email.unsubscribes` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailUnsubscribesResponse: The entries were found.
+
+        Raises:
+            BrazeError: As `email.unsubscribes` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_unsubscribes(
                 start_date=start_date,
@@ -1161,7 +1669,18 @@ class RawEmail:
         email: str | Sequence[str],
         subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
     ) -> Response[EmailStatusResponse]:
-        """Sets the e-mail subscription state of addresses. See `email.status`."""
+        """Sets the e-mail subscription state of addresses.
+
+        Takes what `email.status` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailStatusResponse: The states were set.
+
+        Raises:
+            BrazeError: As `email.status` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_status(
                 email=email,
@@ -1174,7 +1693,18 @@ class RawEmail:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBlocklistResponse]:
-        """Blocks e-mail addresses. See `email.blocklist`."""
+        """Blocks e-mail addresses.
+
+        Takes what `email.blocklist` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBlocklistResponse: The addresses were blocked.
+
+        Raises:
+            BrazeError: As `email.blocklist` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_blocklist(
                 email=email,
@@ -1189,7 +1719,20 @@ class RawEmail:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBlacklistResponse]:
-        """Blocks e-mail addresses under the older path. See `email.blacklist`."""
+        """Blocks e-mail addresses under the older path.
+
+        Deprecated.
+
+        Takes what `email.blacklist` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBlacklistResponse: The addresses were blocked.
+
+        Raises:
+            BrazeError: As `email.blacklist` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.email_blacklist(
                 email=email,
@@ -1222,7 +1765,18 @@ class AsyncRawEmail:
         offset: int | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> Response[EmailHardBouncesResponse]:
-        """Lists e-mail addresses that hard bounced. See `email.hard_bounces`."""
+        """Lists e-mail addresses that hard bounced.
+
+        Takes what `email.hard_bounces` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailHardBouncesResponse: The entries were found.
+
+        Raises:
+            BrazeError: As `email.hard_bounces` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_hard_bounces(
                 end_date=end_date,
@@ -1243,7 +1797,18 @@ class AsyncRawEmail:
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> Response[EmailUnsubscribesResponse]:
-        """Lists e-mail addresses that are unsubscribed. See `email.unsubscribes`."""
+        """Lists e-mail addresses that are unsubscribed.
+
+        Takes what `email.unsubscribes` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailUnsubscribesResponse: The entries were found.
+
+        Raises:
+            BrazeError: As `email.unsubscribes` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_unsubscribes(
                 start_date=start_date,
@@ -1261,7 +1826,18 @@ class AsyncRawEmail:
         email: str | Sequence[str],
         subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
     ) -> Response[EmailStatusResponse]:
-        """Sets the e-mail subscription state of addresses. See `email.status`."""
+        """Sets the e-mail subscription state of addresses.
+
+        Takes what `email.status` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailStatusResponse: The states were set.
+
+        Raises:
+            BrazeError: As `email.status` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_status(
                 email=email,
@@ -1274,7 +1850,18 @@ class AsyncRawEmail:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBlocklistResponse]:
-        """Blocks e-mail addresses. See `email.blocklist`."""
+        """Blocks e-mail addresses.
+
+        Takes what `email.blocklist` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBlocklistResponse: The addresses were blocked.
+
+        Raises:
+            BrazeError: As `email.blocklist` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_blocklist(
                 email=email,
@@ -1289,7 +1876,20 @@ class AsyncRawEmail:
         *,
         email: str | Sequence[str],
     ) -> Response[EmailBlacklistResponse]:
-        """Blocks e-mail addresses under the older path. See `email.blacklist`."""
+        """Blocks e-mail addresses under the older path.
+
+        Deprecated.
+
+        Takes what `email.blacklist` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EmailBlacklistResponse: The addresses were blocked.
+
+        Raises:
+            BrazeError: As `email.blacklist` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.email_blacklist(
                 email=email,

@@ -40,6 +40,20 @@ class Events:
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
 
+        Returns:
+            EventsListResponse: The names were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /events/list.
         Permission: events.list.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -64,6 +78,20 @@ class Events:
 
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
+
+        Returns:
+            Entries of `events`, each `str`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /events/list.
         Permission: events.list.
@@ -90,6 +118,20 @@ class Events:
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
 
+        Returns:
+            EventsGetResponse: The events were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /events.
         Permission: events.get.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -114,6 +156,20 @@ class Events:
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
+
+        Returns:
+            Entries of `events`, each `CustomEventItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /events.
         Permission: events.get.
@@ -152,6 +208,20 @@ class Events:
                 workspace count without it.
             segment_id: Narrows the numbers to one segment by its API identifier. The segment
                 needs analytics tracking.
+
+        Returns:
+            EventsDataSeriesResponse: The counts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /events/data_series.
         Permission: events.data_series.
@@ -191,6 +261,20 @@ class AsyncEvents:
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
 
+        Returns:
+            EventsListResponse: The names were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /events/list.
         Permission: events.list.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -215,6 +299,20 @@ class AsyncEvents:
 
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
+
+        Returns:
+            Entries of `events`, each `str`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /events/list.
         Permission: events.list.
@@ -241,6 +339,20 @@ class AsyncEvents:
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
 
+        Returns:
+            EventsGetResponse: The events were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /events.
         Permission: events.get.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -265,6 +377,20 @@ class AsyncEvents:
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
+
+        Returns:
+            Entries of `events`, each `CustomEventItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /events.
         Permission: events.get.
@@ -304,6 +430,20 @@ class AsyncEvents:
             segment_id: Narrows the numbers to one segment by its API identifier. The segment
                 needs analytics tracking.
 
+        Returns:
+            EventsDataSeriesResponse: The counts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /events/data_series.
         Permission: events.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -334,7 +474,17 @@ class RawEvents:
         *,
         page: int | Unset = UNSET,
     ) -> Response[EventsListResponse]:
-        """Lists the names of custom events in order. See `events.list`."""
+        """Lists the names of custom events in order.
+
+        Takes what `events.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsListResponse: The names were found.
+
+        Raises:
+            BrazeError: As `events.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.events_list(
                 page=page,
@@ -346,7 +496,17 @@ class RawEvents:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[EventsGetResponse]:
-        """Lists custom events with their descriptions by name. See `events.get`."""
+        """Lists custom events with their descriptions by name.
+
+        Takes what `events.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsGetResponse: The events were found.
+
+        Raises:
+            BrazeError: As `events.get` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.events_get(
                 cursor=cursor,
@@ -363,7 +523,18 @@ class RawEvents:
         app_id: str | Unset = UNSET,
         segment_id: str | Unset = UNSET,
     ) -> Response[EventsDataSeriesResponse]:
-        """Counts a custom event, day by day or hour by hour. See `events.data_series`."""
+        """Counts a custom event, day by day or hour by hour.
+
+        Takes what `events.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsDataSeriesResponse: The counts were found.
+
+        Raises:
+            BrazeError: As `events.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.events_data_series(
                 event=event,
@@ -387,7 +558,17 @@ class AsyncRawEvents:
         *,
         page: int | Unset = UNSET,
     ) -> Response[EventsListResponse]:
-        """Lists the names of custom events in order. See `events.list`."""
+        """Lists the names of custom events in order.
+
+        Takes what `events.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsListResponse: The names were found.
+
+        Raises:
+            BrazeError: As `events.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.events_list(
                 page=page,
@@ -399,7 +580,17 @@ class AsyncRawEvents:
         *,
         cursor: str | Unset = UNSET,
     ) -> Response[EventsGetResponse]:
-        """Lists custom events with their descriptions by name. See `events.get`."""
+        """Lists custom events with their descriptions by name.
+
+        Takes what `events.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsGetResponse: The events were found.
+
+        Raises:
+            BrazeError: As `events.get` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.events_get(
                 cursor=cursor,
@@ -416,7 +607,18 @@ class AsyncRawEvents:
         app_id: str | Unset = UNSET,
         segment_id: str | Unset = UNSET,
     ) -> Response[EventsDataSeriesResponse]:
-        """Counts a custom event, day by day or hour by hour. See `events.data_series`."""
+        """Counts a custom event, day by day or hour by hour.
+
+        Takes what `events.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                EventsDataSeriesResponse: The counts were found.
+
+        Raises:
+            BrazeError: As `events.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.events_data_series(
                 event=event,

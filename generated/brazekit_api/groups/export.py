@@ -28,6 +28,21 @@ class ExportSegment:
         Args:
             segment_id: Holds the segment's API identifier. Required.
 
+        Returns:
+            ExportSegmentCancelResponse: The exports were stopped.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /export/segment/cancel.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -61,6 +76,21 @@ class AsyncExportSegment:
         Args:
             segment_id: Holds the segment's API identifier. Required.
 
+        Returns:
+            ExportSegmentCancelResponse: The exports were stopped.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /export/segment/cancel.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -87,7 +117,19 @@ class RawExportSegment:
         *,
         segment_id: str,
     ) -> Response[ExportSegmentCancelResponse]:
-        """Stops all running exports of a segment. See `export.segment.cancel`."""
+        """Stops all running exports of a segment.
+
+        Takes what `export.segment.cancel` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportSegmentCancelResponse: The exports were stopped.
+
+        Raises:
+            BrazeError: As `export.segment.cancel` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.export_segment_cancel(
                 segment_id=segment_id,
@@ -106,7 +148,19 @@ class AsyncRawExportSegment:
         *,
         segment_id: str,
     ) -> Response[ExportSegmentCancelResponse]:
-        """Stops all running exports of a segment. See `export.segment.cancel`."""
+        """Stops all running exports of a segment.
+
+        Takes what `export.segment.cancel` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportSegmentCancelResponse: The exports were stopped.
+
+        Raises:
+            BrazeError: As `export.segment.cancel` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.export_segment_cancel(
                 segment_id=segment_id,

@@ -49,6 +49,20 @@ class Feed:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            FeedListResponse: The cards were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /feed/list.
         Permission: feed.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -84,6 +98,20 @@ class Feed:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            Entries of `cards`, each `FeedCardListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /feed/list.
         Permission: feed.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -113,6 +141,20 @@ class Feed:
 
         Args:
             card_id: Names the card by its API identifier. Required.
+
+        Returns:
+            FeedDetailsResponse: The card was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /feed/details.
         Permission: feed.details.
@@ -148,6 +190,20 @@ class Feed:
                 Required.
             unit: Spaces the points a day or an hour apart. Defaults to day.
             ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            FeedDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /feed/data_series.
         Permission: feed.data_series.
@@ -193,6 +249,20 @@ class AsyncFeed:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            FeedListResponse: The cards were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /feed/list.
         Permission: feed.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -228,6 +298,20 @@ class AsyncFeed:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            Entries of `cards`, each `FeedCardListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /feed/list.
         Permission: feed.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -257,6 +341,20 @@ class AsyncFeed:
 
         Args:
             card_id: Names the card by its API identifier. Required.
+
+        Returns:
+            FeedDetailsResponse: The card was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /feed/details.
         Permission: feed.details.
@@ -293,6 +391,20 @@ class AsyncFeed:
             unit: Spaces the points a day or an hour apart. Defaults to day.
             ending_at: Tells when the series ends. Defaults to the time of the request.
 
+        Returns:
+            FeedDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /feed/data_series.
         Permission: feed.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -324,7 +436,19 @@ class RawFeed:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Response[FeedListResponse]:
-        """Lists News Feed cards by time of creation. See `feed.list`."""
+        """Lists News Feed cards by time of creation.
+
+        Deprecated.
+
+        Takes what `feed.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedListResponse: The cards were found.
+
+        Raises:
+            BrazeError: As `feed.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.feed_list(
                 page=page,
@@ -339,7 +463,20 @@ class RawFeed:
         *,
         card_id: str,
     ) -> Response[FeedDetailsResponse]:
-        """Describes one News Feed card. See `feed.details`."""
+        """Describes one News Feed card.
+
+        Deprecated.
+
+        Takes what `feed.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedDetailsResponse: The card was found.
+
+        Raises:
+            BrazeError: As `feed.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.feed_details(
                 card_id=card_id,
@@ -355,7 +492,20 @@ class RawFeed:
         unit: Literal["day", "hour"] | str | Unset = UNSET,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[FeedDataSeriesResponse]:
-        """Counts views and clicks of a News Feed card, day by day or hour by hour. See `feed.data_series`."""
+        """Counts views and clicks of a News Feed card, day by day or hour by hour.
+
+        Deprecated.
+
+        Takes what `feed.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `feed.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.feed_data_series(
                 card_id=card_id,
@@ -380,7 +530,19 @@ class AsyncRawFeed:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Response[FeedListResponse]:
-        """Lists News Feed cards by time of creation. See `feed.list`."""
+        """Lists News Feed cards by time of creation.
+
+        Deprecated.
+
+        Takes what `feed.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedListResponse: The cards were found.
+
+        Raises:
+            BrazeError: As `feed.list` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.feed_list(
                 page=page,
@@ -395,7 +557,20 @@ class AsyncRawFeed:
         *,
         card_id: str,
     ) -> Response[FeedDetailsResponse]:
-        """Describes one News Feed card. See `feed.details`."""
+        """Describes one News Feed card.
+
+        Deprecated.
+
+        Takes what `feed.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedDetailsResponse: The card was found.
+
+        Raises:
+            BrazeError: As `feed.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.feed_details(
                 card_id=card_id,
@@ -411,7 +586,20 @@ class AsyncRawFeed:
         unit: Literal["day", "hour"] | str | Unset = UNSET,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[FeedDataSeriesResponse]:
-        """Counts views and clicks of a News Feed card, day by day or hour by hour. See `feed.data_series`."""
+        """Counts views and clicks of a News Feed card, day by day or hour by hour.
+
+        Deprecated.
+
+        Takes what `feed.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                FeedDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `feed.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.feed_data_series(
                 card_id=card_id,

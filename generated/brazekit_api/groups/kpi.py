@@ -40,6 +40,20 @@ class KpiNewUsers:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
 
+        Returns:
+            KpiNewUsersDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /kpi/new_users/data_series.
         Permission: kpi.new_users.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -79,6 +93,20 @@ class AsyncKpiNewUsers:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
 
+        Returns:
+            KpiNewUsersDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /kpi/new_users/data_series.
         Permission: kpi.new_users.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -108,7 +136,19 @@ class RawKpiNewUsers:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiNewUsersDataSeriesResponse]:
-        """Counts new users, day by day. See `kpi.new_users.data_series`."""
+        """Counts new users, day by day.
+
+        Takes what `kpi.new_users.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiNewUsersDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.new_users.data_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.kpi_new_users_data_series(
                 length=length,
@@ -131,7 +171,19 @@ class AsyncRawKpiNewUsers:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiNewUsersDataSeriesResponse]:
-        """Counts new users, day by day. See `kpi.new_users.data_series`."""
+        """Counts new users, day by day.
+
+        Takes what `kpi.new_users.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiNewUsersDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.new_users.data_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.kpi_new_users_data_series(
                 length=length,
@@ -163,6 +215,20 @@ class KpiDau:
             ending_at: Tells when the series ends. Defaults to the time of the request.
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
+
+        Returns:
+            KpiDauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /kpi/dau/data_series.
         Permission: kpi.dau.data_series.
@@ -202,6 +268,20 @@ class AsyncKpiDau:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
 
+        Returns:
+            KpiDauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /kpi/dau/data_series.
         Permission: kpi.dau.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -230,7 +310,18 @@ class RawKpiDau:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiDauDataSeriesResponse]:
-        """Counts the users who were active on a day, day by day. See `kpi.dau.data_series`."""
+        """Counts the users who were active on a day, day by day.
+
+        Takes what `kpi.dau.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiDauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.dau.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.kpi_dau_data_series(
                 length=length,
@@ -253,7 +344,18 @@ class AsyncRawKpiDau:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiDauDataSeriesResponse]:
-        """Counts the users who were active on a day, day by day. See `kpi.dau.data_series`."""
+        """Counts the users who were active on a day, day by day.
+
+        Takes what `kpi.dau.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiDauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.dau.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.kpi_dau_data_series(
                 length=length,
@@ -285,6 +387,20 @@ class KpiMau:
             ending_at: Tells when the series ends. Defaults to the time of the request.
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
+
+        Returns:
+            KpiMauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /kpi/mau/data_series.
         Permission: kpi.mau.data_series.
@@ -324,6 +440,20 @@ class AsyncKpiMau:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
 
+        Returns:
+            KpiMauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /kpi/mau/data_series.
         Permission: kpi.mau.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -352,7 +482,18 @@ class RawKpiMau:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiMauDataSeriesResponse]:
-        """Counts the users who were active in the last 30 days, day by day. See `kpi.mau.data_series`."""
+        """Counts the users who were active in the last 30 days, day by day.
+
+        Takes what `kpi.mau.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiMauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.mau.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.kpi_mau_data_series(
                 length=length,
@@ -375,7 +516,18 @@ class AsyncRawKpiMau:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiMauDataSeriesResponse]:
-        """Counts the users who were active in the last 30 days, day by day. See `kpi.mau.data_series`."""
+        """Counts the users who were active in the last 30 days, day by day.
+
+        Takes what `kpi.mau.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiMauDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.mau.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.kpi_mau_data_series(
                 length=length,
@@ -407,6 +559,20 @@ class KpiUninstalls:
             ending_at: Tells when the series ends. Defaults to the time of the request.
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
+
+        Returns:
+            KpiUninstallsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /kpi/uninstalls/data_series.
         Permission: kpi.uninstalls.data_series.
@@ -447,6 +613,20 @@ class AsyncKpiUninstalls:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
 
+        Returns:
+            KpiUninstallsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /kpi/uninstalls/data_series.
         Permission: kpi.uninstalls.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -476,7 +656,19 @@ class RawKpiUninstalls:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiUninstallsDataSeriesResponse]:
-        """Counts uninstalls of apps, day by day. See `kpi.uninstalls.data_series`."""
+        """Counts uninstalls of apps, day by day.
+
+        Takes what `kpi.uninstalls.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiUninstallsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.uninstalls.data_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.kpi_uninstalls_data_series(
                 length=length,
@@ -499,7 +691,19 @@ class AsyncRawKpiUninstalls:
         ending_at: datetime | str | Unset = UNSET,
         app_id: str | Unset = UNSET,
     ) -> Response[KpiUninstallsDataSeriesResponse]:
-        """Counts uninstalls of apps, day by day. See `kpi.uninstalls.data_series`."""
+        """Counts uninstalls of apps, day by day.
+
+        Takes what `kpi.uninstalls.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                KpiUninstallsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `kpi.uninstalls.data_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.kpi_uninstalls_data_series(
                 length=length,

@@ -89,6 +89,32 @@ class MessagesSchedule:
             recipient_subscription_state: Chooses users by their subscription. Defaults to
                 subscribed.
 
+        Returns:
+            MessagesScheduleCreateResponse: The messages are scheduled; errors lists what is
+                not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users, segment or push tokens; Invalid Campaign ID when no API campaign
+                has the ID; Message Variant Unspecified when campaign_id comes without
+                message_variation_id; Invalid Message Variant when the campaign has no such
+                variant; Mismatched Message Type when the variant is of another channel; Invalid
+                Extra Push Payload when extra is no object; The max number of external_ids and
+                aliases per request was exceeded, or The max number of ids per request was
+                exceeded, beyond 50; No message to send without content; Slideup Message Length
+                Exceeded beyond 140 characters; Apple Push Length Exceeded beyond 1,912 bytes;
+                Android Push Length Exceeded beyond 4,000 bytes. It may also be a wrong key
+                (401), a contract without the feature or a key without the permission (403), a
+                wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/schedule/create.
         Permission: messages.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -128,6 +154,23 @@ class MessagesSchedule:
             schedule: Tells when the messages go out, in place of what is stored.
             messages: Holds the content, per channel.
 
+        Returns:
+            MessagesScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/schedule/update.
         Permission: messages.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -155,6 +198,21 @@ class MessagesSchedule:
 
         Args:
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            MessagesScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /messages/schedule/delete.
         Permission: messages.schedule.delete.
@@ -218,6 +276,32 @@ class AsyncMessagesSchedule:
             recipient_subscription_state: Chooses users by their subscription. Defaults to
                 subscribed.
 
+        Returns:
+            MessagesScheduleCreateResponse: The messages are scheduled; errors lists what is
+                not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users, segment or push tokens; Invalid Campaign ID when no API campaign
+                has the ID; Message Variant Unspecified when campaign_id comes without
+                message_variation_id; Invalid Message Variant when the campaign has no such
+                variant; Mismatched Message Type when the variant is of another channel; Invalid
+                Extra Push Payload when extra is no object; The max number of external_ids and
+                aliases per request was exceeded, or The max number of ids per request was
+                exceeded, beyond 50; No message to send without content; Slideup Message Length
+                Exceeded beyond 140 characters; Apple Push Length Exceeded beyond 1,912 bytes;
+                Android Push Length Exceeded beyond 4,000 bytes. It may also be a wrong key
+                (401), a contract without the feature or a key without the permission (403), a
+                wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/schedule/create.
         Permission: messages.schedule.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -257,6 +341,23 @@ class AsyncMessagesSchedule:
             schedule: Tells when the messages go out, in place of what is stored.
             messages: Holds the content, per channel.
 
+        Returns:
+            MessagesScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and the schedule stays as it is. A 400 says Bad
+                Request for bad syntax, for a time that cannot be read, and for a local time
+                that has passed. It may also be a wrong key (401), a contract without the
+                feature or a key without the permission (403), a wrong path (404) or one request
+                too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/schedule/update.
         Permission: messages.schedule.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -284,6 +385,21 @@ class AsyncMessagesSchedule:
 
         Args:
             schedule_id: Names the schedule. Required.
+
+        Returns:
+            MessagesScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /messages/schedule/delete.
         Permission: messages.schedule.delete.
@@ -323,7 +439,20 @@ class RawMessagesSchedule:
         | str
         | Unset = UNSET,
     ) -> Response[MessagesScheduleCreateResponse]:
-        """Schedules messages whose content comes with the request. See `messages.schedule.create`."""
+        """Schedules messages whose content comes with the request.
+
+        Takes what `messages.schedule.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleCreateResponse: The messages are scheduled; errors lists what is
+                not.
+
+        Raises:
+            BrazeError: As `messages.schedule.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_schedule_create(
                 schedule=schedule,
@@ -347,7 +476,19 @@ class RawMessagesSchedule:
         schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
         messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesScheduleUpdateResponse]:
-        """Changes the time of scheduled messages, their content, or both. See `messages.schedule.update`."""
+        """Changes the time of scheduled messages, their content, or both.
+
+        Takes what `messages.schedule.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `messages.schedule.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_schedule_update(
                 schedule_id=schedule_id,
@@ -361,7 +502,19 @@ class RawMessagesSchedule:
         *,
         schedule_id: str,
     ) -> Response[MessagesScheduleDeleteResponse]:
-        """Deletes scheduled messages that have not gone out. See `messages.schedule.delete`."""
+        """Deletes scheduled messages that have not gone out.
+
+        Takes what `messages.schedule.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `messages.schedule.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_schedule_delete(
                 schedule_id=schedule_id,
@@ -392,7 +545,20 @@ class AsyncRawMessagesSchedule:
         | str
         | Unset = UNSET,
     ) -> Response[MessagesScheduleCreateResponse]:
-        """Schedules messages whose content comes with the request. See `messages.schedule.create`."""
+        """Schedules messages whose content comes with the request.
+
+        Takes what `messages.schedule.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleCreateResponse: The messages are scheduled; errors lists what is
+                not.
+
+        Raises:
+            BrazeError: As `messages.schedule.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_schedule_create(
                 schedule=schedule,
@@ -416,7 +582,19 @@ class AsyncRawMessagesSchedule:
         schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
         messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesScheduleUpdateResponse]:
-        """Changes the time of scheduled messages, their content, or both. See `messages.schedule.update`."""
+        """Changes the time of scheduled messages, their content, or both.
+
+        Takes what `messages.schedule.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleUpdateResponse: The schedule was changed.
+
+        Raises:
+            BrazeError: As `messages.schedule.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_schedule_update(
                 schedule_id=schedule_id,
@@ -430,7 +608,19 @@ class AsyncRawMessagesSchedule:
         *,
         schedule_id: str,
     ) -> Response[MessagesScheduleDeleteResponse]:
-        """Deletes scheduled messages that have not gone out. See `messages.schedule.delete`."""
+        """Deletes scheduled messages that have not gone out.
+
+        Takes what `messages.schedule.delete` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduleDeleteResponse: The schedule was deleted.
+
+        Raises:
+            BrazeError: As `messages.schedule.delete` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_schedule_delete(
                 schedule_id=schedule_id,
@@ -486,6 +676,21 @@ class MessagesLiveActivity:
             segment_id: Chooses the users of a segment.
             custom_audience: Chooses users by filters.
 
+        Returns:
+            MessagesLiveActivityStartResponse: The request was well formed and taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 explains under error a body that is no
+                JSON. It may also be a wrong key (401), a contract without the feature or a key
+                without the permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/live_activity/start.
         Permission: messages.live_activity.start.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -535,6 +740,21 @@ class MessagesLiveActivity:
             stale_date: Tells from when the content counts as outdated.
             notification: Describes the alert that is shown. The priority at Apple is 10, or 5
                 with content-available, when it is not set.
+
+        Returns:
+            MessagesLiveActivityUpdateResponse: The request was well formed and taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 explains under error a body that is no
+                JSON. It may also be a wrong key (401), a contract without the feature or a key
+                without the permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /messages/live_activity/update.
         Permission: messages.live_activity.update.
@@ -604,6 +824,21 @@ class AsyncMessagesLiveActivity:
             segment_id: Chooses the users of a segment.
             custom_audience: Chooses users by filters.
 
+        Returns:
+            MessagesLiveActivityStartResponse: The request was well formed and taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 explains under error a body that is no
+                JSON. It may also be a wrong key (401), a contract without the feature or a key
+                without the permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/live_activity/start.
         Permission: messages.live_activity.start.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -654,6 +889,21 @@ class AsyncMessagesLiveActivity:
             notification: Describes the alert that is shown. The priority at Apple is 10, or 5
                 with content-available, when it is not set.
 
+        Returns:
+            MessagesLiveActivityUpdateResponse: The request was well formed and taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 explains under error a body that is no
+                JSON. It may also be a wrong key (401), a contract without the feature or a key
+                without the permission (403), a wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /messages/live_activity/update.
         Permission: messages.live_activity.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -698,7 +948,19 @@ class RawMessagesLiveActivity:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[MessagesLiveActivityStartResponse]:
-        """Starts a Live Activity on iOS. See `messages.live_activity.start`."""
+        """Starts a Live Activity on iOS.
+
+        Takes what `messages.live_activity.start` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesLiveActivityStartResponse: The request was well formed and taken.
+
+        Raises:
+            BrazeError: As `messages.live_activity.start` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_live_activity_start(
                 app_id=app_id,
@@ -726,7 +988,19 @@ class RawMessagesLiveActivity:
         stale_date: datetime | str | Unset = UNSET,
         notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesLiveActivityUpdateResponse]:
-        """Changes or ends a Live Activity on iOS. See `messages.live_activity.update`."""
+        """Changes or ends a Live Activity on iOS.
+
+        Takes what `messages.live_activity.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesLiveActivityUpdateResponse: The request was well formed and taken.
+
+        Raises:
+            BrazeError: As `messages.live_activity.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_live_activity_update(
                 app_id=app_id,
@@ -764,7 +1038,19 @@ class AsyncRawMessagesLiveActivity:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[MessagesLiveActivityStartResponse]:
-        """Starts a Live Activity on iOS. See `messages.live_activity.start`."""
+        """Starts a Live Activity on iOS.
+
+        Takes what `messages.live_activity.start` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesLiveActivityStartResponse: The request was well formed and taken.
+
+        Raises:
+            BrazeError: As `messages.live_activity.start` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_live_activity_start(
                 app_id=app_id,
@@ -792,7 +1078,19 @@ class AsyncRawMessagesLiveActivity:
         stale_date: datetime | str | Unset = UNSET,
         notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
     ) -> Response[MessagesLiveActivityUpdateResponse]:
-        """Changes or ends a Live Activity on iOS. See `messages.live_activity.update`."""
+        """Changes or ends a Live Activity on iOS.
+
+        Takes what `messages.live_activity.update` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesLiveActivityUpdateResponse: The request was well formed and taken.
+
+        Raises:
+            BrazeError: As `messages.live_activity.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_live_activity_update(
                 app_id=app_id,
@@ -863,9 +1161,40 @@ class Messages:
             recipient_subscription_state: Chooses users by their subscription. Defaults to
                 subscribed.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, MessagesSendResponse: The messages were
+                passed on; errors lists what was not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users, segment or push tokens; Invalid Campaign ID when no API campaign
+                has the ID; Message Variant Unspecified when campaign_id comes without
+                message_variation_id; Invalid Message Variant when the campaign has no such
+                variant; Mismatched Message Type when the variant is of another channel; Invalid
+                Extra Push Payload when extra is no object; The max number of external_ids and
+                aliases per request was exceeded, or The max number of ids per request was
+                exceeded, beyond 50; No message to send without content; Slideup Message Length
+                Exceeded beyond 140 characters; Apple Push Length Exceeded beyond 1,912 bytes;
+                Android Push Length Exceeded beyond 4,000 bytes. It may also be a wrong key
+                (401), a contract without the feature or a key without the permission (403), a
+                wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /messages/send.
         Permission: messages.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 external_user_ids; 50 user_aliases; 50 items together,
+            documented.
         Never sent again after a lost answer: A repeat sends the messages again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -931,9 +1260,24 @@ class Messages:
                 subscribed.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /messages/send.
         Permission: messages.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 external_user_ids; 50 user_aliases; 50 items together,
+            documented.
         Never sent again after a lost answer: A repeat sends the messages again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -970,6 +1314,20 @@ class Messages:
         Args:
             end_time: Tells the end of the range, in ISO 8601. Braze takes midnight UTC of it.
                 Required.
+
+        Returns:
+            MessagesScheduledBroadcastsResponse: The schedules were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /messages/scheduled_broadcasts.
         Permission: messages.schedule_broadcasts.
@@ -1042,9 +1400,40 @@ class AsyncMessages:
             recipient_subscription_state: Chooses users by their subscription. Defaults to
                 subscribed.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, MessagesSendResponse: The messages were
+                passed on; errors lists what was not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused and nothing is sent. A 400 says Bad Request for
+                bad syntax, and for a time that cannot be read or has passed; No Recipients
+                without users, segment or push tokens; Invalid Campaign ID when no API campaign
+                has the ID; Message Variant Unspecified when campaign_id comes without
+                message_variation_id; Invalid Message Variant when the campaign has no such
+                variant; Mismatched Message Type when the variant is of another channel; Invalid
+                Extra Push Payload when extra is no object; The max number of external_ids and
+                aliases per request was exceeded, or The max number of ids per request was
+                exceeded, beyond 50; No message to send without content; Slideup Message Length
+                Exceeded beyond 140 characters; Apple Push Length Exceeded beyond 1,912 bytes;
+                Android Push Length Exceeded beyond 4,000 bytes. It may also be a wrong key
+                (401), a contract without the feature or a key without the permission (403), a
+                wrong path (404) or one request too many (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /messages/send.
         Permission: messages.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 external_user_ids; 50 user_aliases; 50 items together,
+            documented.
         Never sent again after a lost answer: A repeat sends the messages again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -1111,9 +1500,24 @@ class AsyncMessages:
                 subscribed.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /messages/send.
         Permission: messages.send.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket sends).
+        At most in a request: 50 external_user_ids; 50 user_aliases; 50 items together,
+            documented.
         Never sent again after a lost answer: A repeat sends the messages again, and no key
             marks it as a repeat.
         Evidence: documented. Source:
@@ -1150,6 +1554,20 @@ class AsyncMessages:
         Args:
             end_time: Tells the end of the range, in ISO 8601. Braze takes midnight UTC of it.
                 Required.
+
+        Returns:
+            MessagesScheduledBroadcastsResponse: The schedules were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /messages/scheduled_broadcasts.
         Permission: messages.schedule_broadcasts.
@@ -1197,7 +1615,18 @@ class RawMessages:
         | str
         | Unset = UNSET,
     ) -> Response[MessagesSendResponse]:
-        """Sends messages at once whose content comes with the request. See `messages.send`."""
+        """Sends messages at once whose content comes with the request.
+
+        Takes what `messages.send` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesSendResponse: The messages were passed on; errors lists what was not.
+
+        Raises:
+            BrazeError: As `messages.send` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_send(
                 messages=messages,
@@ -1218,7 +1647,19 @@ class RawMessages:
         *,
         end_time: datetime | str,
     ) -> Response[MessagesScheduledBroadcastsResponse]:
-        """Lists the campaigns and Canvases that are scheduled from now until a time. See `messages.scheduled_broadcasts`."""
+        """Lists the campaigns and Canvases that are scheduled from now until a time.
+
+        Takes what `messages.scheduled_broadcasts` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduledBroadcastsResponse: The schedules were found.
+
+        Raises:
+            BrazeError: As `messages.scheduled_broadcasts` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.messages_scheduled_broadcasts(
                 end_time=end_time,
@@ -1258,7 +1699,18 @@ class AsyncRawMessages:
         | str
         | Unset = UNSET,
     ) -> Response[MessagesSendResponse]:
-        """Sends messages at once whose content comes with the request. See `messages.send`."""
+        """Sends messages at once whose content comes with the request.
+
+        Takes what `messages.send` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesSendResponse: The messages were passed on; errors lists what was not.
+
+        Raises:
+            BrazeError: As `messages.send` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_send(
                 messages=messages,
@@ -1279,7 +1731,19 @@ class AsyncRawMessages:
         *,
         end_time: datetime | str,
     ) -> Response[MessagesScheduledBroadcastsResponse]:
-        """Lists the campaigns and Canvases that are scheduled from now until a time. See `messages.scheduled_broadcasts`."""
+        """Lists the campaigns and Canvases that are scheduled from now until a time.
+
+        Takes what `messages.scheduled_broadcasts` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                MessagesScheduledBroadcastsResponse: The schedules were found.
+
+        Raises:
+            BrazeError: As `messages.scheduled_broadcasts` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.messages_scheduled_broadcasts(
                 end_time=end_time,

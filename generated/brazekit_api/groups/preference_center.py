@@ -34,6 +34,20 @@ class PreferenceCenter:
 
         Takes no parameters and answers with all of them at once.
 
+        Returns:
+            PreferenceCenterListResponse: The preference centers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /preference_center/v1/list.
         Permission: preference_center.list.
         Rate limit: 1,000 requests per 60 s, documented (bucket preference_center_read).
@@ -54,6 +68,20 @@ class PreferenceCenter:
         Args:
             preferenceCenterExternalID: Names the preference center by its
                 preference_center_api_id. Required.
+
+        Returns:
+            PreferenceCenterGetResponse: The preference center was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /preference_center/v1/{preferenceCenterExternalID}.
         Permission: preference_center.get.
@@ -97,6 +125,20 @@ class PreferenceCenter:
             state: Sets the state.
             options: Sets what goes into the head of the pages.
 
+        Returns:
+            PreferenceCenterUpdateResponse: The preference center was updated.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /preference_center/v1/{preferenceCenterExternalID}.
         Permission: preference_center.update.
         Rate limit: 10 requests per 60 s, documented (bucket preference_center_write).
@@ -131,6 +173,20 @@ class PreferenceCenter:
             preferenceCenterExternalID: Names the preference center by its
                 preference_center_api_id. Required.
             userID: Names the user by external ID. Required.
+
+        Returns:
+            PreferenceCenterUrlResponse: The address was made.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /preference_center/v1/{preferenceCenterExternalID}/url/{userID}.
         Permission: preference_center.user.get.
@@ -172,6 +228,21 @@ class PreferenceCenter:
             preference_center_title: Sets the title of the pages. Defaults to Preference Center.
             state: Sets the state. Defaults to active.
             options: Sets what goes into the head of the pages.
+
+        Returns:
+            PreferenceCenterCreateResponse: The preference center was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /preference_center/v1.
         Permission: preference_center.update.
@@ -206,6 +277,20 @@ class AsyncPreferenceCenter:
 
         Takes no parameters and answers with all of them at once.
 
+        Returns:
+            PreferenceCenterListResponse: The preference centers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /preference_center/v1/list.
         Permission: preference_center.list.
         Rate limit: 1,000 requests per 60 s, documented (bucket preference_center_read).
@@ -226,6 +311,20 @@ class AsyncPreferenceCenter:
         Args:
             preferenceCenterExternalID: Names the preference center by its
                 preference_center_api_id. Required.
+
+        Returns:
+            PreferenceCenterGetResponse: The preference center was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /preference_center/v1/{preferenceCenterExternalID}.
         Permission: preference_center.get.
@@ -269,6 +368,20 @@ class AsyncPreferenceCenter:
             state: Sets the state.
             options: Sets what goes into the head of the pages.
 
+        Returns:
+            PreferenceCenterUpdateResponse: The preference center was updated.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /preference_center/v1/{preferenceCenterExternalID}.
         Permission: preference_center.update.
         Rate limit: 10 requests per 60 s, documented (bucket preference_center_write).
@@ -303,6 +416,20 @@ class AsyncPreferenceCenter:
             preferenceCenterExternalID: Names the preference center by its
                 preference_center_api_id. Required.
             userID: Names the user by external ID. Required.
+
+        Returns:
+            PreferenceCenterUrlResponse: The address was made.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /preference_center/v1/{preferenceCenterExternalID}/url/{userID}.
         Permission: preference_center.user.get.
@@ -345,6 +472,21 @@ class AsyncPreferenceCenter:
             state: Sets the state. Defaults to active.
             options: Sets what goes into the head of the pages.
 
+        Returns:
+            PreferenceCenterCreateResponse: The preference center was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /preference_center/v1.
         Permission: preference_center.update.
         Rate limit: 10 requests per 60 s, documented (bucket preference_center_write).
@@ -374,14 +516,38 @@ class RawPreferenceCenter:
     def list(
         self,
     ) -> Response[PreferenceCenterListResponse]:
-        """Lists the preference centers of the workspace. See `preference_center.list`."""
+        """Lists the preference centers of the workspace.
+
+        Takes what `preference_center.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterListResponse: The preference centers were found.
+
+        Raises:
+            BrazeError: As `preference_center.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(lambda: calls.preference_center_list())
 
     def get(
         self,
         preferenceCenterExternalID: str,
     ) -> Response[PreferenceCenterGetResponse]:
-        """Shows one preference center with its pages. See `preference_center.get`."""
+        """Shows one preference center with its pages.
+
+        Takes what `preference_center.get` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterGetResponse: The preference center was found.
+
+        Raises:
+            BrazeError: As `preference_center.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.preference_center_get(
                 preferenceCenterExternalID,
@@ -402,7 +568,19 @@ class RawPreferenceCenter:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[PreferenceCenterUpdateResponse]:
-        """Updates a preference center. See `preference_center.update`."""
+        """Updates a preference center.
+
+        Takes what `preference_center.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterUpdateResponse: The preference center was updated.
+
+        Raises:
+            BrazeError: As `preference_center.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.preference_center_update(
                 preferenceCenterExternalID,
@@ -420,7 +598,19 @@ class RawPreferenceCenter:
         preferenceCenterExternalID: str,
         userID: str,
     ) -> Response[PreferenceCenterUrlResponse]:
-        """Gives the address of a preference center for one user. See `preference_center.url`."""
+        """Gives the address of a preference center for one user.
+
+        Takes what `preference_center.url` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterUrlResponse: The address was made.
+
+        Raises:
+            BrazeError: As `preference_center.url` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.preference_center_url(
                 preferenceCenterExternalID,
@@ -441,7 +631,19 @@ class RawPreferenceCenter:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[PreferenceCenterCreateResponse]:
-        """Creates a preference center. See `preference_center.create`."""
+        """Creates a preference center.
+
+        Takes what `preference_center.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterCreateResponse: The preference center was created.
+
+        Raises:
+            BrazeError: As `preference_center.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.preference_center_create(
                 name=name,
@@ -463,14 +665,38 @@ class AsyncRawPreferenceCenter:
     async def list(
         self,
     ) -> Response[PreferenceCenterListResponse]:
-        """Lists the preference centers of the workspace. See `preference_center.list`."""
+        """Lists the preference centers of the workspace.
+
+        Takes what `preference_center.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterListResponse: The preference centers were found.
+
+        Raises:
+            BrazeError: As `preference_center.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(lambda: calls.preference_center_list())
 
     async def get(
         self,
         preferenceCenterExternalID: str,
     ) -> Response[PreferenceCenterGetResponse]:
-        """Shows one preference center with its pages. See `preference_center.get`."""
+        """Shows one preference center with its pages.
+
+        Takes what `preference_center.get` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterGetResponse: The preference center was found.
+
+        Raises:
+            BrazeError: As `preference_center.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.preference_center_get(
                 preferenceCenterExternalID,
@@ -491,7 +717,19 @@ class AsyncRawPreferenceCenter:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[PreferenceCenterUpdateResponse]:
-        """Updates a preference center. See `preference_center.update`."""
+        """Updates a preference center.
+
+        Takes what `preference_center.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterUpdateResponse: The preference center was updated.
+
+        Raises:
+            BrazeError: As `preference_center.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.preference_center_update(
                 preferenceCenterExternalID,
@@ -509,7 +747,19 @@ class AsyncRawPreferenceCenter:
         preferenceCenterExternalID: str,
         userID: str,
     ) -> Response[PreferenceCenterUrlResponse]:
-        """Gives the address of a preference center for one user. See `preference_center.url`."""
+        """Gives the address of a preference center for one user.
+
+        Takes what `preference_center.url` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterUrlResponse: The address was made.
+
+        Raises:
+            BrazeError: As `preference_center.url` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.preference_center_url(
                 preferenceCenterExternalID,
@@ -530,7 +780,19 @@ class AsyncRawPreferenceCenter:
         | UntypedMapping
         | Unset = UNSET,
     ) -> Response[PreferenceCenterCreateResponse]:
-        """Creates a preference center. See `preference_center.create`."""
+        """Creates a preference center.
+
+        Takes what `preference_center.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PreferenceCenterCreateResponse: The preference center was created.
+
+        Raises:
+            BrazeError: As `preference_center.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.preference_center_create(
                 name=name,

@@ -39,6 +39,20 @@ class Purchases:
         Args:
             page: Numbers the page.
 
+        Returns:
+            PurchasesProductListResponse: The products were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /purchases/product_list.
         Permission: purchases.product_list.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -63,6 +77,20 @@ class Purchases:
 
         Args:
             page: Numbers the page.
+
+        Returns:
+            Entries of `products`, each `str`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /purchases/product_list.
         Permission: purchases.product_list.
@@ -98,6 +126,20 @@ class Purchases:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
             product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            PurchasesQuantitySeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /purchases/quantity_series.
         Permission: purchases.quantity_series.
@@ -137,6 +179,20 @@ class Purchases:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
             product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            PurchasesRevenueSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /purchases/revenue_series.
         Permission: purchases.revenue_series.
@@ -175,6 +231,20 @@ class AsyncPurchases:
         Args:
             page: Numbers the page.
 
+        Returns:
+            PurchasesProductListResponse: The products were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /purchases/product_list.
         Permission: purchases.product_list.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -199,6 +269,20 @@ class AsyncPurchases:
 
         Args:
             page: Numbers the page.
+
+        Returns:
+            Entries of `products`, each `str`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /purchases/product_list.
         Permission: purchases.product_list.
@@ -234,6 +318,20 @@ class AsyncPurchases:
             app_id: Narrows the numbers to one app by its API identifier. All apps of the
                 workspace count without it.
             product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            PurchasesQuantitySeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /purchases/quantity_series.
         Permission: purchases.quantity_series.
@@ -274,6 +372,20 @@ class AsyncPurchases:
                 workspace count without it.
             product: Narrows the numbers to one product. All products count without it.
 
+        Returns:
+            PurchasesRevenueSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /purchases/revenue_series.
         Permission: purchases.revenue_series.
         Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
@@ -303,7 +415,19 @@ class RawPurchases:
         *,
         page: int | str | Unset = UNSET,
     ) -> Response[PurchasesProductListResponse]:
-        """Lists the IDs of products that were bought. See `purchases.product_list`."""
+        """Lists the IDs of products that were bought.
+
+        Takes what `purchases.product_list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesProductListResponse: The products were found.
+
+        Raises:
+            BrazeError: As `purchases.product_list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.purchases_product_list(
                 page=page,
@@ -319,7 +443,19 @@ class RawPurchases:
         app_id: str | Unset = UNSET,
         product: str | Unset = UNSET,
     ) -> Response[PurchasesQuantitySeriesResponse]:
-        """Counts the units bought, day by day or hour by hour. See `purchases.quantity_series`."""
+        """Counts the units bought, day by day or hour by hour.
+
+        Takes what `purchases.quantity_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesQuantitySeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `purchases.quantity_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.purchases_quantity_series(
                 length=length,
@@ -339,7 +475,19 @@ class RawPurchases:
         app_id: str | Unset = UNSET,
         product: str | Unset = UNSET,
     ) -> Response[PurchasesRevenueSeriesResponse]:
-        """Sums revenue, day by day or hour by hour. See `purchases.revenue_series`."""
+        """Sums revenue, day by day or hour by hour.
+
+        Takes what `purchases.revenue_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesRevenueSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `purchases.revenue_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.purchases_revenue_series(
                 length=length,
@@ -362,7 +510,19 @@ class AsyncRawPurchases:
         *,
         page: int | str | Unset = UNSET,
     ) -> Response[PurchasesProductListResponse]:
-        """Lists the IDs of products that were bought. See `purchases.product_list`."""
+        """Lists the IDs of products that were bought.
+
+        Takes what `purchases.product_list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesProductListResponse: The products were found.
+
+        Raises:
+            BrazeError: As `purchases.product_list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.purchases_product_list(
                 page=page,
@@ -378,7 +538,19 @@ class AsyncRawPurchases:
         app_id: str | Unset = UNSET,
         product: str | Unset = UNSET,
     ) -> Response[PurchasesQuantitySeriesResponse]:
-        """Counts the units bought, day by day or hour by hour. See `purchases.quantity_series`."""
+        """Counts the units bought, day by day or hour by hour.
+
+        Takes what `purchases.quantity_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesQuantitySeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `purchases.quantity_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.purchases_quantity_series(
                 length=length,
@@ -398,7 +570,19 @@ class AsyncRawPurchases:
         app_id: str | Unset = UNSET,
         product: str | Unset = UNSET,
     ) -> Response[PurchasesRevenueSeriesResponse]:
-        """Sums revenue, day by day or hour by hour. See `purchases.revenue_series`."""
+        """Sums revenue, day by day or hour by hour.
+
+        Takes what `purchases.revenue_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                PurchasesRevenueSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `purchases.revenue_series` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.purchases_revenue_series(
                 length=length,

@@ -52,6 +52,20 @@ class ScimUsers:
             startIndex: Tells the number of the first user to list, counted from 1.
             count: Caps how many users one answer lists.
 
+        Returns:
+            ScimUsersListResponse: The search is complete.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /scim/v2/Users.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -82,6 +96,20 @@ class ScimUsers:
             filter: Tells which users to find. Required.
             startIndex: Tells the number of the first user to list, counted from 1.
             count: Caps how many users one answer lists.
+
+        Returns:
+            Entries of `Resources`, each `ScimUser`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /scim/v2/Users.
         Permission: none stated.
@@ -122,6 +150,22 @@ class ScimUsers:
             department: Sets the department. Required.
             permissions: Sets what the user may do.
 
+        Returns:
+            ScimUsersCreateResponse: The user was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            Conflict: A dashboard user has this userName already.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /scim/v2/Users.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -149,6 +193,21 @@ class ScimUsers:
 
         Args:
             id: Names the user by the ID that creating or searching answered. Required.
+
+        Returns:
+            ScimUsersGetResponse: The user was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /scim/v2/Users/{id}.
         Permission: none stated.
@@ -185,6 +244,21 @@ class ScimUsers:
             department: Sets the department. Required.
             permissions: Sets what the user may do. Required.
 
+        Returns:
+            ScimUsersUpdateResponse: The user was updated.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /scim/v2/Users/{id}.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -213,6 +287,22 @@ class ScimUsers:
 
         Args:
             id: Names the user by the ID that creating or searching answered. Required.
+
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: DELETE /scim/v2/Users/{id}.
         Permission: none stated.
@@ -253,6 +343,20 @@ class AsyncScimUsers:
             startIndex: Tells the number of the first user to list, counted from 1.
             count: Caps how many users one answer lists.
 
+        Returns:
+            ScimUsersListResponse: The search is complete.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /scim/v2/Users.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -283,6 +387,20 @@ class AsyncScimUsers:
             filter: Tells which users to find. Required.
             startIndex: Tells the number of the first user to list, counted from 1.
             count: Caps how many users one answer lists.
+
+        Returns:
+            Entries of `Resources`, each `ScimUser`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /scim/v2/Users.
         Permission: none stated.
@@ -323,6 +441,22 @@ class AsyncScimUsers:
             department: Sets the department. Required.
             permissions: Sets what the user may do.
 
+        Returns:
+            ScimUsersCreateResponse: The user was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            Conflict: A dashboard user has this userName already.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /scim/v2/Users.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -350,6 +484,21 @@ class AsyncScimUsers:
 
         Args:
             id: Names the user by the ID that creating or searching answered. Required.
+
+        Returns:
+            ScimUsersGetResponse: The user was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /scim/v2/Users/{id}.
         Permission: none stated.
@@ -386,6 +535,21 @@ class AsyncScimUsers:
             department: Sets the department. Required.
             permissions: Sets what the user may do. Required.
 
+        Returns:
+            ScimUsersUpdateResponse: The user was updated.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /scim/v2/Users/{id}.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -415,6 +579,22 @@ class AsyncScimUsers:
         Args:
             id: Names the user by the ID that creating or searching answered. Required.
 
+        Returns:
+            None: The answer has no body.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            NotFound: No dashboard user has this ID.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: DELETE /scim/v2/Users/{id}.
         Permission: none stated.
         Rate limit: 5,000 requests per 86,400 s, documented (bucket scim).
@@ -443,7 +623,18 @@ class RawScimUsers:
         startIndex: int | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> Response[ScimUsersListResponse]:
-        """Finds dashboard users by a filter on userName. See `scim.users.list`."""
+        """Finds dashboard users by a filter on userName.
+
+        Takes what `scim.users.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersListResponse: The search is complete.
+
+        Raises:
+            BrazeError: As `scim.users.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.scim_users_list(
                 filter=filter,
@@ -462,7 +653,18 @@ class RawScimUsers:
         | str,
         permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> Response[ScimUsersCreateResponse]:
-        """Creates a dashboard user. See `scim.users.create`."""
+        """Creates a dashboard user.
+
+        Takes what `scim.users.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersCreateResponse: The user was created.
+
+        Raises:
+            BrazeError: As `scim.users.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.scim_users_create(
                 schemas=schemas,
@@ -477,7 +679,18 @@ class RawScimUsers:
         self,
         id: str,
     ) -> Response[ScimUsersGetResponse]:
-        """Shows one dashboard user. See `scim.users.get`."""
+        """Shows one dashboard user.
+
+        Takes what `scim.users.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersGetResponse: The user was found.
+
+        Raises:
+            BrazeError: As `scim.users.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.scim_users_get(
                 id,
@@ -494,7 +707,18 @@ class RawScimUsers:
         | str,
         permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> Response[ScimUsersUpdateResponse]:
-        """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
+        """Replaces the name, department and permissions of a dashboard user.
+
+        Takes what `scim.users.update` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersUpdateResponse: The user was updated.
+
+        Raises:
+            BrazeError: As `scim.users.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.scim_users_update(
                 id,
@@ -509,7 +733,18 @@ class RawScimUsers:
         self,
         id: str,
     ) -> Response[None]:
-        """Removes a dashboard user for good. See `scim.users.delete`."""
+        """Removes a dashboard user for good.
+
+        Takes what `scim.users.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `scim.users.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.scim_users_delete(
                 id,
@@ -530,7 +765,18 @@ class AsyncRawScimUsers:
         startIndex: int | Unset = UNSET,
         count: int | Unset = UNSET,
     ) -> Response[ScimUsersListResponse]:
-        """Finds dashboard users by a filter on userName. See `scim.users.list`."""
+        """Finds dashboard users by a filter on userName.
+
+        Takes what `scim.users.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersListResponse: The search is complete.
+
+        Raises:
+            BrazeError: As `scim.users.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.scim_users_list(
                 filter=filter,
@@ -549,7 +795,18 @@ class AsyncRawScimUsers:
         | str,
         permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
     ) -> Response[ScimUsersCreateResponse]:
-        """Creates a dashboard user. See `scim.users.create`."""
+        """Creates a dashboard user.
+
+        Takes what `scim.users.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersCreateResponse: The user was created.
+
+        Raises:
+            BrazeError: As `scim.users.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.scim_users_create(
                 schemas=schemas,
@@ -564,7 +821,18 @@ class AsyncRawScimUsers:
         self,
         id: str,
     ) -> Response[ScimUsersGetResponse]:
-        """Shows one dashboard user. See `scim.users.get`."""
+        """Shows one dashboard user.
+
+        Takes what `scim.users.get` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersGetResponse: The user was found.
+
+        Raises:
+            BrazeError: As `scim.users.get` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.scim_users_get(
                 id,
@@ -581,7 +849,18 @@ class AsyncRawScimUsers:
         | str,
         permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
     ) -> Response[ScimUsersUpdateResponse]:
-        """Replaces the name, department and permissions of a dashboard user. See `scim.users.update`."""
+        """Replaces the name, department and permissions of a dashboard user.
+
+        Takes what `scim.users.update` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ScimUsersUpdateResponse: The user was updated.
+
+        Raises:
+            BrazeError: As `scim.users.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.scim_users_update(
                 id,
@@ -596,7 +875,18 @@ class AsyncRawScimUsers:
         self,
         id: str,
     ) -> Response[None]:
-        """Removes a dashboard user for good. See `scim.users.delete`."""
+        """Removes a dashboard user for good.
+
+        Takes what `scim.users.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`, None: The
+                answer has no body.
+
+        Raises:
+            BrazeError: As `scim.users.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.scim_users_delete(
                 id,

@@ -42,6 +42,20 @@ class Segments:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            SegmentsListResponse: The segments were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /segments/list.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -70,6 +84,20 @@ class Segments:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            Entries of `segments`, each `SegmentListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /segments/list.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -94,6 +122,20 @@ class Segments:
 
         Args:
             segment_id: Names the segment by its API identifier. Required.
+
+        Returns:
+            SegmentsDetailsResponse: The segment was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /segments/details.
         Permission: segments.details.
@@ -123,6 +165,20 @@ class Segments:
             segment_id: Names the segment by its API identifier. Required.
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            SegmentsDataSeriesResponse: The sizes were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /segments/data_series.
         Permission: segments.data_series.
@@ -161,6 +217,20 @@ class AsyncSegments:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            SegmentsListResponse: The segments were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /segments/list.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -189,6 +259,20 @@ class AsyncSegments:
             sort_direction: Orders by time of creation: asc puts the oldest first, desc the
                 newest. Defaults to asc.
 
+        Returns:
+            Entries of `segments`, each `SegmentListItem`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /segments/list.
         Permission: segments.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -213,6 +297,20 @@ class AsyncSegments:
 
         Args:
             segment_id: Names the segment by its API identifier. Required.
+
+        Returns:
+            SegmentsDetailsResponse: The segment was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /segments/details.
         Permission: segments.details.
@@ -243,6 +341,20 @@ class AsyncSegments:
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
 
+        Returns:
+            SegmentsDataSeriesResponse: The sizes were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /segments/data_series.
         Permission: segments.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -271,7 +383,18 @@ class RawSegments:
         page: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Response[SegmentsListResponse]:
-        """Lists segments by time of creation. See `segments.list`."""
+        """Lists segments by time of creation.
+
+        Takes what `segments.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsListResponse: The segments were found.
+
+        Raises:
+            BrazeError: As `segments.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.segments_list(
                 page=page,
@@ -284,7 +407,18 @@ class RawSegments:
         *,
         segment_id: str,
     ) -> Response[SegmentsDetailsResponse]:
-        """Describes one segment. See `segments.details`."""
+        """Describes one segment.
+
+        Takes what `segments.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsDetailsResponse: The segment was found.
+
+        Raises:
+            BrazeError: As `segments.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.segments_details(
                 segment_id=segment_id,
@@ -298,7 +432,19 @@ class RawSegments:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[SegmentsDataSeriesResponse]:
-        """Estimates the size of a segment, day by day. See `segments.data_series`."""
+        """Estimates the size of a segment, day by day.
+
+        Takes what `segments.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsDataSeriesResponse: The sizes were found.
+
+        Raises:
+            BrazeError: As `segments.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.segments_data_series(
                 segment_id=segment_id,
@@ -320,7 +466,18 @@ class AsyncRawSegments:
         page: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Response[SegmentsListResponse]:
-        """Lists segments by time of creation. See `segments.list`."""
+        """Lists segments by time of creation.
+
+        Takes what `segments.list` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsListResponse: The segments were found.
+
+        Raises:
+            BrazeError: As `segments.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.segments_list(
                 page=page,
@@ -333,7 +490,18 @@ class AsyncRawSegments:
         *,
         segment_id: str,
     ) -> Response[SegmentsDetailsResponse]:
-        """Describes one segment. See `segments.details`."""
+        """Describes one segment.
+
+        Takes what `segments.details` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsDetailsResponse: The segment was found.
+
+        Raises:
+            BrazeError: As `segments.details` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.segments_details(
                 segment_id=segment_id,
@@ -347,7 +515,19 @@ class AsyncRawSegments:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[SegmentsDataSeriesResponse]:
-        """Estimates the size of a segment, day by day. See `segments.data_series`."""
+        """Estimates the size of a segment, day by day.
+
+        Takes what `segments.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SegmentsDataSeriesResponse: The sizes were found.
+
+        Raises:
+            BrazeError: As `segments.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.segments_data_series(
                 segment_id=segment_id,

@@ -34,6 +34,20 @@ class SendsId:
             campaign_id: Names the campaign. Required.
             send_id: Holds the ID, in ASCII. One is made when it is left out.
 
+        Returns:
+            SendsIdCreateResponse: The ID was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 that says Invalid Campaign ID means that no
+                API campaign has the ID.
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /sends/id/create.
         Permission: sends.id.create.
         Rate limit: 100 requests per 86,400 s, documented (bucket sends_id_create).
@@ -71,6 +85,20 @@ class AsyncSendsId:
             campaign_id: Names the campaign. Required.
             send_id: Holds the ID, in ASCII. One is made when it is left out.
 
+        Returns:
+            SendsIdCreateResponse: The ID was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused. A 400 that says Invalid Campaign ID means that no
+                API campaign has the ID.
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /sends/id/create.
         Permission: sends.id.create.
         Rate limit: 100 requests per 86,400 s, documented (bucket sends_id_create).
@@ -99,7 +127,18 @@ class RawSendsId:
         campaign_id: str,
         send_id: str | Unset = UNSET,
     ) -> Response[SendsIdCreateResponse]:
-        """Creates an ID under which sends of a campaign are tracked. See `sends.id.create`."""
+        """Creates an ID under which sends of a campaign are tracked.
+
+        Takes what `sends.id.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SendsIdCreateResponse: The ID was created.
+
+        Raises:
+            BrazeError: As `sends.id.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.sends_id_create(
                 campaign_id=campaign_id,
@@ -120,7 +159,18 @@ class AsyncRawSendsId:
         campaign_id: str,
         send_id: str | Unset = UNSET,
     ) -> Response[SendsIdCreateResponse]:
-        """Creates an ID under which sends of a campaign are tracked. See `sends.id.create`."""
+        """Creates an ID under which sends of a campaign are tracked.
+
+        Takes what `sends.id.create` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SendsIdCreateResponse: The ID was created.
+
+        Raises:
+            BrazeError: As `sends.id.create` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.sends_id_create(
                 campaign_id=campaign_id,
@@ -158,6 +208,20 @@ class Sends:
             send_id: Names the send by its identifier. Required.
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            SendsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /sends/data_series.
         Permission: sends.data_series.
@@ -206,6 +270,20 @@ class AsyncSends:
             length: Caps how many days before ending_at the series covers, 1 to 100. Required.
             ending_at: Tells when the series ends. Defaults to the time of the request.
 
+        Returns:
+            SendsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sends/data_series.
         Permission: sends.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -242,7 +320,18 @@ class RawSends:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[SendsDataSeriesResponse]:
-        """Counts what became of one send of an API campaign, day by day. See `sends.data_series`."""
+        """Counts what became of one send of an API campaign, day by day.
+
+        Takes what `sends.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SendsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `sends.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.sends_data_series(
                 campaign_id=campaign_id,
@@ -272,7 +361,18 @@ class AsyncRawSends:
         length: int,
         ending_at: datetime | str | Unset = UNSET,
     ) -> Response[SendsDataSeriesResponse]:
-        """Counts what became of one send of an API campaign, day by day. See `sends.data_series`."""
+        """Counts what became of one send of an API campaign, day by day.
+
+        Takes what `sends.data_series` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SendsDataSeriesResponse: The statistics were found.
+
+        Raises:
+            BrazeError: As `sends.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.sends_data_series(
                 campaign_id=campaign_id,

@@ -41,6 +41,20 @@ class Sessions:
             segment_id: Narrows the numbers to one segment by its API identifier. The segment
                 needs analytics tracking.
 
+        Returns:
+            SessionsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sessions/data_series.
         Permission: sessions.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -88,6 +102,20 @@ class AsyncSessions:
             segment_id: Narrows the numbers to one segment by its API identifier. The segment
                 needs analytics tracking.
 
+        Returns:
+            SessionsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sessions/data_series.
         Permission: sessions.data_series.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -121,7 +149,19 @@ class RawSessions:
         app_id: str | Unset = UNSET,
         segment_id: str | Unset = UNSET,
     ) -> Response[SessionsDataSeriesResponse]:
-        """Counts sessions, day by day or hour by hour. See `sessions.data_series`."""
+        """Counts sessions, day by day or hour by hour.
+
+        Takes what `sessions.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SessionsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `sessions.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.sessions_data_series(
                 length=length,
@@ -148,7 +188,19 @@ class AsyncRawSessions:
         app_id: str | Unset = UNSET,
         segment_id: str | Unset = UNSET,
     ) -> Response[SessionsDataSeriesResponse]:
-        """Counts sessions, day by day or hour by hour. See `sessions.data_series`."""
+        """Counts sessions, day by day or hour by hour.
+
+        Takes what `sessions.data_series` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SessionsDataSeriesResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `sessions.data_series` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.sessions_data_series(
                 length=length,

@@ -54,6 +54,20 @@ class SmsInvalidPhoneNumbers:
             phone_numbers: Names phone numbers in E.164 form.
             reason: Names one reason; numbers are listed for every reason without it.
 
+        Returns:
+            SmsInvalidPhoneNumbersListResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sms/invalid_phone_numbers.
         Permission: sms.invalid_phone_numbers.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -93,6 +107,20 @@ class SmsInvalidPhoneNumbers:
             phone_numbers: Names phone numbers in E.164 form.
             reason: Names one reason; numbers are listed for every reason without it.
 
+        Returns:
+            Entries of `sms`, each `InvalidPhoneNumber`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sms/invalid_phone_numbers.
         Permission: sms.invalid_phone_numbers.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -122,9 +150,28 @@ class SmsInvalidPhoneNumbers:
         Args:
             phone_numbers: Lists the numbers in E.164 form. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SmsInvalidPhoneNumbersRemoveResponse:
+                The numbers were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /sms/invalid_phone_numbers/remove.
         Permission: sms.invalid_phone_numbers.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 phone_numbers, documented.
         Sent again after a lost answer: Removing a number that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
@@ -152,9 +199,23 @@ class SmsInvalidPhoneNumbers:
             phone_numbers: Stream. Lists the numbers in E.164 form.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /sms/invalid_phone_numbers/remove.
         Permission: sms.invalid_phone_numbers.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 phone_numbers, documented.
         Sent again after a lost answer: Removing a number that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
@@ -198,6 +259,20 @@ class AsyncSmsInvalidPhoneNumbers:
             phone_numbers: Names phone numbers in E.164 form.
             reason: Names one reason; numbers are listed for every reason without it.
 
+        Returns:
+            SmsInvalidPhoneNumbersListResponse: The numbers were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sms/invalid_phone_numbers.
         Permission: sms.invalid_phone_numbers.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -237,6 +312,20 @@ class AsyncSmsInvalidPhoneNumbers:
             phone_numbers: Names phone numbers in E.164 form.
             reason: Names one reason; numbers are listed for every reason without it.
 
+        Returns:
+            Entries of `sms`, each `InvalidPhoneNumber`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /sms/invalid_phone_numbers.
         Permission: sms.invalid_phone_numbers.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -266,9 +355,28 @@ class AsyncSmsInvalidPhoneNumbers:
         Args:
             phone_numbers: Lists the numbers in E.164 form. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SmsInvalidPhoneNumbersRemoveResponse:
+                The numbers were removed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /sms/invalid_phone_numbers/remove.
         Permission: sms.invalid_phone_numbers.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 phone_numbers, documented.
         Sent again after a lost answer: Removing a number that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
@@ -296,9 +404,23 @@ class AsyncSmsInvalidPhoneNumbers:
             phone_numbers: Stream. Lists the numbers in E.164 form.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /sms/invalid_phone_numbers/remove.
         Permission: sms.invalid_phone_numbers.remove.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        At most in a request: 50 phone_numbers, documented.
         Sent again after a lost answer: Removing a number that is no longer listed changes
             nothing.
         Evidence: documented. Source: _docs/_api/endpoints/sms/post_remove_invalid_numbers.md.
@@ -328,7 +450,19 @@ class RawSmsInvalidPhoneNumbers:
         phone_numbers: Sequence[str] | Unset = UNSET,
         reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
     ) -> Response[SmsInvalidPhoneNumbersListResponse]:
-        """Lists phone numbers that were found to be invalid. See `sms.invalid_phone_numbers.list`."""
+        """Lists phone numbers that were found to be invalid.
+
+        Takes what `sms.invalid_phone_numbers.list` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SmsInvalidPhoneNumbersListResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `sms.invalid_phone_numbers.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.sms_invalid_phone_numbers_list(
                 start_date=start_date,
@@ -345,7 +479,19 @@ class RawSmsInvalidPhoneNumbers:
         *,
         phone_numbers: Sequence[str],
     ) -> Response[SmsInvalidPhoneNumbersRemoveResponse]:
-        """Removes phone numbers from the list of invalid ones. See `sms.invalid_phone_numbers.remove`."""
+        """Removes phone numbers from the list of invalid ones.
+
+        Takes what `sms.invalid_phone_numbers.remove` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SmsInvalidPhoneNumbersRemoveResponse: The numbers were removed.
+
+        Raises:
+            BrazeError: As `sms.invalid_phone_numbers.remove` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.sms_invalid_phone_numbers_remove(
                 phone_numbers=phone_numbers,
@@ -369,7 +515,19 @@ class AsyncRawSmsInvalidPhoneNumbers:
         phone_numbers: Sequence[str] | Unset = UNSET,
         reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
     ) -> Response[SmsInvalidPhoneNumbersListResponse]:
-        """Lists phone numbers that were found to be invalid. See `sms.invalid_phone_numbers.list`."""
+        """Lists phone numbers that were found to be invalid.
+
+        Takes what `sms.invalid_phone_numbers.list` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SmsInvalidPhoneNumbersListResponse: The numbers were found.
+
+        Raises:
+            BrazeError: As `sms.invalid_phone_numbers.list` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.sms_invalid_phone_numbers_list(
                 start_date=start_date,
@@ -386,7 +544,19 @@ class AsyncRawSmsInvalidPhoneNumbers:
         *,
         phone_numbers: Sequence[str],
     ) -> Response[SmsInvalidPhoneNumbersRemoveResponse]:
-        """Removes phone numbers from the list of invalid ones. See `sms.invalid_phone_numbers.remove`."""
+        """Removes phone numbers from the list of invalid ones.
+
+        Takes what `sms.invalid_phone_numbers.remove` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SmsInvalidPhoneNumbersRemoveResponse: The numbers were removed.
+
+        Raises:
+            BrazeError: As `sms.invalid_phone_numbers.remove` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.sms_invalid_phone_numbers_remove(
                 phone_numbers=phone_numbers,

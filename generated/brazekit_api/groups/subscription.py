@@ -57,6 +57,20 @@ class SubscriptionStatus:
             email: Names one e-mail address, for e-mail groups.
             phone: Names one phone number in E.164 form, for SMS and WhatsApp groups.
 
+        Returns:
+            SubscriptionStatusGetResponse: The states were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /subscription/status/get.
         Permission: subscription.status.get.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -95,9 +109,28 @@ class SubscriptionStatus:
             phone: Names one phone number or up to 50 in E.164 form; every user with the number
                 is updated.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SubscriptionStatusSetResponse: The
+                states were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 external_id; 50 email; 50 phone; 50 items together, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
@@ -139,9 +172,23 @@ class SubscriptionStatus:
                 number is updated.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 external_id; 50 email; 50 phone; 50 items together, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
@@ -174,9 +221,28 @@ class SubscriptionStatus:
         Args:
             subscription_groups: Lists the updates, each for one group. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SubscriptionStatusSetV2Response: The
+                states were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /v2/subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
@@ -206,9 +272,23 @@ class SubscriptionStatus:
             subscription_groups: Stream. Lists the updates, each for one group.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /v2/subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
@@ -249,6 +329,20 @@ class AsyncSubscriptionStatus:
             email: Names one e-mail address, for e-mail groups.
             phone: Names one phone number in E.164 form, for SMS and WhatsApp groups.
 
+        Returns:
+            SubscriptionStatusGetResponse: The states were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /subscription/status/get.
         Permission: subscription.status.get.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -287,9 +381,28 @@ class AsyncSubscriptionStatus:
             phone: Names one phone number or up to 50 in E.164 form; every user with the number
                 is updated.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SubscriptionStatusSetResponse: The
+                states were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 external_id; 50 email; 50 phone; 50 items together, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
@@ -331,9 +444,23 @@ class AsyncSubscriptionStatus:
                 number is updated.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 external_id; 50 email; 50 phone; 50 items together, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status.md.
@@ -366,9 +493,28 @@ class AsyncSubscriptionStatus:
         Args:
             subscription_groups: Lists the updates, each for one group. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, SubscriptionStatusSetV2Response: The
+                states were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /v2/subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
@@ -401,9 +547,23 @@ class AsyncSubscriptionStatus:
             subscription_groups: Stream. Lists the updates, each for one group.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /v2/subscription/status/set.
         Permission: subscription.status.set.
         Rate limit: 5,000 requests per 60 s, documented (bucket subscription_status_set).
+        At most in a request: 50 items, documented.
         Sent again after a lost answer: Setting a state that is already set changes nothing.
         Evidence: documented. Source:
             _docs/_api/endpoints/subscription_groups/post_update_user_subscription_group_status_v2.md.
@@ -431,7 +591,19 @@ class RawSubscriptionStatus:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionStatusGetResponse]:
-        """Tells the state of users in one subscription group. See `subscription.status.get`."""
+        """Tells the state of users in one subscription group.
+
+        Takes what `subscription.status.get` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusGetResponse: The states were found.
+
+        Raises:
+            BrazeError: As `subscription.status.get` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.subscription_status_get(
                 subscription_group_id=subscription_group_id,
@@ -450,7 +622,19 @@ class RawSubscriptionStatus:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionStatusSetResponse]:
-        """Sets the state of users in one subscription group. See `subscription.status.set`."""
+        """Sets the state of users in one subscription group.
+
+        Takes what `subscription.status.set` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusSetResponse: The states were set.
+
+        Raises:
+            BrazeError: As `subscription.status.set` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.subscription_status_set(
                 subscription_group_id=subscription_group_id,
@@ -468,7 +652,19 @@ class RawSubscriptionStatus:
             SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
         ],
     ) -> Response[SubscriptionStatusSetV2Response]:
-        """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
+        """Sets the state of users in several subscription groups.
+
+        Takes what `subscription.status.set_v2` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusSetV2Response: The states were set.
+
+        Raises:
+            BrazeError: As `subscription.status.set_v2` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.subscription_status_set_v2(
                 subscription_groups=subscription_groups,
@@ -490,7 +686,19 @@ class AsyncRawSubscriptionStatus:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionStatusGetResponse]:
-        """Tells the state of users in one subscription group. See `subscription.status.get`."""
+        """Tells the state of users in one subscription group.
+
+        Takes what `subscription.status.get` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusGetResponse: The states were found.
+
+        Raises:
+            BrazeError: As `subscription.status.get` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.subscription_status_get(
                 subscription_group_id=subscription_group_id,
@@ -509,7 +717,19 @@ class AsyncRawSubscriptionStatus:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionStatusSetResponse]:
-        """Sets the state of users in one subscription group. See `subscription.status.set`."""
+        """Sets the state of users in one subscription group.
+
+        Takes what `subscription.status.set` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusSetResponse: The states were set.
+
+        Raises:
+            BrazeError: As `subscription.status.set` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.subscription_status_set(
                 subscription_group_id=subscription_group_id,
@@ -527,7 +747,19 @@ class AsyncRawSubscriptionStatus:
             SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
         ],
     ) -> Response[SubscriptionStatusSetV2Response]:
-        """Sets the state of users in several subscription groups. See `subscription.status.set_v2`."""
+        """Sets the state of users in several subscription groups.
+
+        Takes what `subscription.status.set_v2` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionStatusSetV2Response: The states were set.
+
+        Raises:
+            BrazeError: As `subscription.status.set_v2` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.subscription_status_set_v2(
                 subscription_groups=subscription_groups,
@@ -562,6 +794,20 @@ class SubscriptionUser:
             external_id: Names one user by external ID.
             email: Names one e-mail address.
             phone: Names one phone number in E.164 form.
+
+        Returns:
+            SubscriptionUserStatusResponse: The groups were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -599,6 +845,20 @@ class SubscriptionUser:
             external_id: Names one user by external ID.
             email: Names one e-mail address.
             phone: Names one phone number in E.164 form.
+
+        Returns:
+            Entries of `subscription_groups`, each `UserSubscriptionGroup`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
@@ -646,6 +906,20 @@ class AsyncSubscriptionUser:
             email: Names one e-mail address.
             phone: Names one phone number in E.164 form.
 
+        Returns:
+            SubscriptionUserStatusResponse: The groups were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -683,6 +957,20 @@ class AsyncSubscriptionUser:
             email: Names one e-mail address.
             phone: Names one phone number in E.164 form.
 
+        Returns:
+            Entries of `subscription_groups`, each `UserSubscriptionGroup`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /subscription/user/status.
         Permission: subscription.groups.get.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -716,7 +1004,19 @@ class RawSubscriptionUser:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionUserStatusResponse]:
-        """Lists the subscription groups of users with their states. See `subscription.user.status`."""
+        """Lists the subscription groups of users with their states.
+
+        Takes what `subscription.user.status` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionUserStatusResponse: The groups were found.
+
+        Raises:
+            BrazeError: As `subscription.user.status` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.subscription_user_status(
                 limit=limit,
@@ -743,7 +1043,19 @@ class AsyncRawSubscriptionUser:
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
     ) -> Response[SubscriptionUserStatusResponse]:
-        """Lists the subscription groups of users with their states. See `subscription.user.status`."""
+        """Lists the subscription groups of users with their states.
+
+        Takes what `subscription.user.status` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                SubscriptionUserStatusResponse: The groups were found.
+
+        Raises:
+            BrazeError: As `subscription.user.status` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.subscription_user_status(
                 limit=limit,

@@ -48,6 +48,22 @@ class TemplatesEmailTranslations:
         Args:
             template_id: Names the e-mail template. Required.
 
+        Returns:
+            TemplatesEmailTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/translations/source.
         Permission: templates.email.info.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -72,6 +88,26 @@ class TemplatesEmailTranslations:
 
         Args:
             template_id: Names the e-mail template. Required.
+
+        Returns:
+            TemplatesEmailTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_LOCALE_ID (the message has no such locale); LOCALE_NOT_FOUND (the
+                multi-language settings have no such locale); MULTI_LANGUAGE_NOT_ENABLED (the
+                workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /templates/email/translations/.
         Permission: templates.translations.get.
@@ -101,6 +137,23 @@ class TemplatesEmailTranslations:
             template_id: Names the e-mail template. Required.
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
+
+        Returns:
+            TemplatesEmailTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: PUT /templates/email/translations/.
         Permission: templates.translations.update.
@@ -136,6 +189,22 @@ class AsyncTemplatesEmailTranslations:
         Args:
             template_id: Names the e-mail template. Required.
 
+        Returns:
+            TemplatesEmailTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/translations/source.
         Permission: templates.email.info.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -160,6 +229,26 @@ class AsyncTemplatesEmailTranslations:
 
         Args:
             template_id: Names the e-mail template. Required.
+
+        Returns:
+            TemplatesEmailTranslationsListResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. The message may be one of these names:
+                INVALID_LOCALE_ID (the message has no such locale); LOCALE_NOT_FOUND (the
+                multi-language settings have no such locale); MULTI_LANGUAGE_NOT_ENABLED (the
+                workspace has multi-language settings off);
+                MULTI_LANGUAGE_NOT_ENABLED_ON_MESSAGE (the message has no multi-language setup).
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /templates/email/translations/.
         Permission: templates.translations.get.
@@ -190,6 +279,23 @@ class AsyncTemplatesEmailTranslations:
             locale_id: Names the locale by its UUID. Required.
             translation_map: Maps IDs to the new texts. Required.
 
+        Returns:
+            TemplatesEmailTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Older copies of the page add that maps may not
+                lack IDs of the message, fail to parse or exceed 20 MB.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: PUT /templates/email/translations/.
         Permission: templates.translations.update.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -217,7 +323,19 @@ class RawTemplatesEmailTranslations:
         *,
         template_id: str,
     ) -> Response[TemplatesEmailTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of an e-mail template. See `templates.email.translations.source`."""
+        """Reads the texts inside the translation tags of an e-mail template.
+
+        Takes what `templates.email.translations.source` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `templates.email.translations.source` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_translations_source(
                 template_id=template_id,
@@ -229,7 +347,19 @@ class RawTemplatesEmailTranslations:
         *,
         template_id: str,
     ) -> Response[TemplatesEmailTranslationsListResponse]:
-        """Lists the translations of an e-mail template by locale. See `templates.email.translations.list`."""
+        """Lists the translations of an e-mail template by locale.
+
+        Takes what `templates.email.translations.list` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `templates.email.translations.list` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_translations_list(
                 template_id=template_id,
@@ -243,7 +373,19 @@ class RawTemplatesEmailTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[TemplatesEmailTranslationsUpdateResponse]:
-        """Sets the translations of an e-mail template in one locale. See `templates.email.translations.update`."""
+        """Sets the translations of an e-mail template in one locale.
+
+        Takes what `templates.email.translations.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `templates.email.translations.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_translations_update(
                 template_id=template_id,
@@ -264,7 +406,19 @@ class AsyncRawTemplatesEmailTranslations:
         *,
         template_id: str,
     ) -> Response[TemplatesEmailTranslationsSourceResponse]:
-        """Reads the texts inside the translation tags of an e-mail template. See `templates.email.translations.source`."""
+        """Reads the texts inside the translation tags of an e-mail template.
+
+        Takes what `templates.email.translations.source` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsSourceResponse: The texts were found.
+
+        Raises:
+            BrazeError: As `templates.email.translations.source` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_translations_source(
                 template_id=template_id,
@@ -276,7 +430,19 @@ class AsyncRawTemplatesEmailTranslations:
         *,
         template_id: str,
     ) -> Response[TemplatesEmailTranslationsListResponse]:
-        """Lists the translations of an e-mail template by locale. See `templates.email.translations.list`."""
+        """Lists the translations of an e-mail template by locale.
+
+        Takes what `templates.email.translations.list` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsListResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `templates.email.translations.list` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_translations_list(
                 template_id=template_id,
@@ -290,7 +456,19 @@ class AsyncRawTemplatesEmailTranslations:
         locale_id: str,
         translation_map: Mapping[str, str],
     ) -> Response[TemplatesEmailTranslationsUpdateResponse]:
-        """Sets the translations of an e-mail template in one locale. See `templates.email.translations.update`."""
+        """Sets the translations of an e-mail template in one locale.
+
+        Takes what `templates.email.translations.update` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailTranslationsUpdateResponse: The texts were set.
+
+        Raises:
+            BrazeError: As `templates.email.translations.update` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_translations_update(
                 template_id=template_id,
@@ -336,6 +514,25 @@ class TemplatesEmail:
             tags: Lists tags, which must exist already.
             should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
                 setting. A quoted value is refused.
+
+        Returns:
+            TemplatesEmailCreateResponse: The template was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Template name is required; Tags
+                must be an array; All tags must be strings; Some tags could not be found; Email
+                must have valid Content Block names; Invalid value for `should_inline_css`. One
+                of `true` or `false` was expected.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /templates/email/create.
         Permission: templates.email.create.
@@ -383,6 +580,23 @@ class TemplatesEmail:
             should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
                 setting. A quoted value is refused.
 
+        Returns:
+            TemplatesEmailUpdateResponse: The template was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Template name is required; Tags
+                must be an array; All tags must be strings; Some tags could not be found;
+                Invalid value for `should_inline_css`. One of `true` or `false` was expected.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /templates/email/update.
         Permission: templates.email.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -423,6 +637,20 @@ class TemplatesEmail:
             limit: Caps how many templates one answer lists. Defaults to 100.
             offset: Tells how many templates to skip. Defaults to 0.
 
+        Returns:
+            TemplatesEmailListResponse: The templates were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/list.
         Permission: templates.email.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -459,6 +687,20 @@ class TemplatesEmail:
             limit: Caps how many templates one answer lists. Defaults to 100.
             offset: Tells how many templates to skip. Defaults to 0.
 
+        Returns:
+            Entries of `templates`, each `EmailTemplateSummary`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/list.
         Permission: templates.email.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -486,6 +728,20 @@ class TemplatesEmail:
 
         Args:
             email_template_id: Identifies the template. Required.
+
+        Returns:
+            TemplatesEmailInfoResponse: The template was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /templates/email/info.
         Permission: templates.email.info.
@@ -538,6 +794,25 @@ class AsyncTemplatesEmail:
             should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
                 setting. A quoted value is refused.
 
+        Returns:
+            TemplatesEmailCreateResponse: The template was created.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Template name is required; Tags
+                must be an array; All tags must be strings; Some tags could not be found; Email
+                must have valid Content Block names; Invalid value for `should_inline_css`. One
+                of `true` or `false` was expected.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /templates/email/create.
         Permission: templates.email.create.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -584,6 +859,23 @@ class AsyncTemplatesEmail:
             should_inline_css: Puts the CSS of the body inline. Defaults to the workspace's
                 setting. A quoted value is refused.
 
+        Returns:
+            TemplatesEmailUpdateResponse: The template was changed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused. Messages are Template name is required; Tags
+                must be an array; All tags must be strings; Some tags could not be found;
+                Invalid value for `should_inline_css`. One of `true` or `false` was expected.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /templates/email/update.
         Permission: templates.email.update.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -624,6 +916,20 @@ class AsyncTemplatesEmail:
             limit: Caps how many templates one answer lists. Defaults to 100.
             offset: Tells how many templates to skip. Defaults to 0.
 
+        Returns:
+            TemplatesEmailListResponse: The templates were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/list.
         Permission: templates.email.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -660,6 +966,20 @@ class AsyncTemplatesEmail:
             limit: Caps how many templates one answer lists. Defaults to 100.
             offset: Tells how many templates to skip. Defaults to 0.
 
+        Returns:
+            Entries of `templates`, each `EmailTemplateSummary`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/email/list.
         Permission: templates.email.list.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -687,6 +1007,20 @@ class AsyncTemplatesEmail:
 
         Args:
             email_template_id: Identifies the template. Required.
+
+        Returns:
+            TemplatesEmailInfoResponse: The template was found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /templates/email/info.
         Permission: templates.email.info.
@@ -724,7 +1058,19 @@ class RawTemplatesEmail:
         tags: Sequence[str] | Unset = UNSET,
         should_inline_css: bool | Unset = UNSET,
     ) -> Response[TemplatesEmailCreateResponse]:
-        """Creates an e-mail template. See `templates.email.create`."""
+        """Creates an e-mail template.
+
+        Takes what `templates.email.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailCreateResponse: The template was created.
+
+        Raises:
+            BrazeError: As `templates.email.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_create(
                 template_name=template_name,
@@ -749,7 +1095,19 @@ class RawTemplatesEmail:
         tags: Sequence[str] | Unset = UNSET,
         should_inline_css: bool | Unset = UNSET,
     ) -> Response[TemplatesEmailUpdateResponse]:
-        """Changes an e-mail template. See `templates.email.update`."""
+        """Changes an e-mail template.
+
+        Takes what `templates.email.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailUpdateResponse: The template was changed.
+
+        Raises:
+            BrazeError: As `templates.email.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_update(
                 email_template_id=email_template_id,
@@ -771,7 +1129,19 @@ class RawTemplatesEmail:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> Response[TemplatesEmailListResponse]:
-        """Lists the e-mail templates of the workspace. See `templates.email.list`."""
+        """Lists the e-mail templates of the workspace.
+
+        Takes what `templates.email.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailListResponse: The templates were found.
+
+        Raises:
+            BrazeError: As `templates.email.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_list(
                 modified_after=modified_after,
@@ -786,7 +1156,19 @@ class RawTemplatesEmail:
         *,
         email_template_id: str,
     ) -> Response[TemplatesEmailInfoResponse]:
-        """Shows one e-mail template. See `templates.email.info`."""
+        """Shows one e-mail template.
+
+        Takes what `templates.email.info` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailInfoResponse: The template was found.
+
+        Raises:
+            BrazeError: As `templates.email.info` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_email_info(
                 email_template_id=email_template_id,
@@ -816,7 +1198,19 @@ class AsyncRawTemplatesEmail:
         tags: Sequence[str] | Unset = UNSET,
         should_inline_css: bool | Unset = UNSET,
     ) -> Response[TemplatesEmailCreateResponse]:
-        """Creates an e-mail template. See `templates.email.create`."""
+        """Creates an e-mail template.
+
+        Takes what `templates.email.create` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailCreateResponse: The template was created.
+
+        Raises:
+            BrazeError: As `templates.email.create` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_create(
                 template_name=template_name,
@@ -841,7 +1235,19 @@ class AsyncRawTemplatesEmail:
         tags: Sequence[str] | Unset = UNSET,
         should_inline_css: bool | Unset = UNSET,
     ) -> Response[TemplatesEmailUpdateResponse]:
-        """Changes an e-mail template. See `templates.email.update`."""
+        """Changes an e-mail template.
+
+        Takes what `templates.email.update` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailUpdateResponse: The template was changed.
+
+        Raises:
+            BrazeError: As `templates.email.update` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_update(
                 email_template_id=email_template_id,
@@ -863,7 +1269,19 @@ class AsyncRawTemplatesEmail:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
     ) -> Response[TemplatesEmailListResponse]:
-        """Lists the e-mail templates of the workspace. See `templates.email.list`."""
+        """Lists the e-mail templates of the workspace.
+
+        Takes what `templates.email.list` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailListResponse: The templates were found.
+
+        Raises:
+            BrazeError: As `templates.email.list` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_list(
                 modified_after=modified_after,
@@ -878,7 +1296,19 @@ class AsyncRawTemplatesEmail:
         *,
         email_template_id: str,
     ) -> Response[TemplatesEmailInfoResponse]:
-        """Shows one e-mail template. See `templates.email.info`."""
+        """Shows one e-mail template.
+
+        Takes what `templates.email.info` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesEmailInfoResponse: The template was found.
+
+        Raises:
+            BrazeError: As `templates.email.info` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_email_info(
                 email_template_id=email_template_id,
@@ -906,6 +1336,22 @@ class TemplatesTranslations:
         Args:
             template_id: Names the e-mail template. Required.
             locale_id: Names one locale by its UUID; every locale is listed without it.
+
+        Returns:
+            TemplatesTranslationsEmailResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: GET /templates/translations/email.
         Permission: templates.translations.get.
@@ -943,6 +1389,22 @@ class AsyncTemplatesTranslations:
             template_id: Names the e-mail template. Required.
             locale_id: Names one locale by its UUID; every locale is listed without it.
 
+        Returns:
+            TemplatesTranslationsEmailResponse: The translations were found.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            BadRequest: The request was refused.
+            NotFound: Something that the request names does not exist.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: GET /templates/translations/email.
         Permission: templates.translations.get.
         Rate limit: 250,000 requests per 60 s, documented (bucket translations).
@@ -970,7 +1432,19 @@ class RawTemplatesTranslations:
         template_id: str,
         locale_id: str | Unset = UNSET,
     ) -> Response[TemplatesTranslationsEmailResponse]:
-        """Lists the translations of an e-mail template, or those of one locale. See `templates.translations.email`."""
+        """Lists the translations of an e-mail template, or those of one locale.
+
+        Takes what `templates.translations.email` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesTranslationsEmailResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `templates.translations.email` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.templates_translations_email(
                 template_id=template_id,
@@ -991,7 +1465,19 @@ class AsyncRawTemplatesTranslations:
         template_id: str,
         locale_id: str | Unset = UNSET,
     ) -> Response[TemplatesTranslationsEmailResponse]:
-        """Lists the translations of an e-mail template, or those of one locale. See `templates.translations.email`."""
+        """Lists the translations of an e-mail template, or those of one locale.
+
+        Takes what `templates.translations.email` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TemplatesTranslationsEmailResponse: The translations were found.
+
+        Raises:
+            BrazeError: As `templates.translations.email` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.templates_translations_email(
                 template_id=template_id,

@@ -48,9 +48,24 @@ class TransactionalCampaigns:
                 A second request with the same ID within 24 hours sends nothing.
             trigger_properties: Fills the message.
 
+        Returns:
+            TransactionalCampaignsSendResponse: The e-mail was taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: the campaign is of another kind, unknown,
+                archived or paused, or its ID is no text; external_send_id was used a short time
+                ago; the key or the address is not allowed. Too many requests are never refused.
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /transactional/v1/campaigns/{campaign_id}/send.
         Permission: transactional.send.
-        Rate limit: a number set by contract requests per 3,600 s (Only the promised speed
+        Rate limit: so many requests per 3,600 s as the contract says (Only the promised speed
             depends on it, and requests beyond it are sent as well), documented (bucket
             transactional).
         Never sent again after a lost answer: Only external_send_id keeps a repeat from sending
@@ -97,9 +112,24 @@ class AsyncTransactionalCampaigns:
                 A second request with the same ID within 24 hours sends nothing.
             trigger_properties: Fills the message.
 
+        Returns:
+            TransactionalCampaignsSendResponse: The e-mail was taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: the campaign is of another kind, unknown,
+                archived or paused, or its ID is no text; external_send_id was used a short time
+                ago; the key or the address is not allowed. Too many requests are never refused.
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /transactional/v1/campaigns/{campaign_id}/send.
         Permission: transactional.send.
-        Rate limit: a number set by contract requests per 3,600 s (Only the promised speed
+        Rate limit: so many requests per 3,600 s as the contract says (Only the promised speed
             depends on it, and requests beyond it are sent as well), documented (bucket
             transactional).
         Never sent again after a lost answer: Only external_send_id keeps a repeat from sending
@@ -131,7 +161,19 @@ class RawTransactionalCampaigns:
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[TransactionalCampaignsSendResponse]:
-        """Sends a transactional e-mail to one user at once. See `transactional.campaigns.send`."""
+        """Sends a transactional e-mail to one user at once.
+
+        Takes what `transactional.campaigns.send` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TransactionalCampaignsSendResponse: The e-mail was taken.
+
+        Raises:
+            BrazeError: As `transactional.campaigns.send` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.transactional_campaigns_send(
                 campaign_id,
@@ -156,7 +198,19 @@ class AsyncRawTransactionalCampaigns:
         external_send_id: str | Unset = UNSET,
         trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
     ) -> Response[TransactionalCampaignsSendResponse]:
-        """Sends a transactional e-mail to one user at once. See `transactional.campaigns.send`."""
+        """Sends a transactional e-mail to one user at once.
+
+        Takes what `transactional.campaigns.send` takes, under the same permission and limits;
+        see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                TransactionalCampaignsSendResponse: The e-mail was taken.
+
+        Raises:
+            BrazeError: As `transactional.campaigns.send` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.transactional_campaigns_send(
                 campaign_id,

@@ -83,9 +83,29 @@ class UsersAlias:
         Args:
             user_aliases: Lists the aliases. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersAliasNewResponse: The aliases were
+                processed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/new.
         Permission: users.alias.new.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 user_aliases, documented.
         Never sent again after a lost answer: What a repeat answers for an alias that exists is
             not known, so it could look refused.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
@@ -113,9 +133,23 @@ class UsersAlias:
             user_aliases: Stream. Lists the aliases.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/new.
         Permission: users.alias.new.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 user_aliases, documented.
         Never sent again after a lost answer: What a repeat answers for an alias that exists is
             not known, so it could look refused.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
@@ -141,9 +175,29 @@ class UsersAlias:
         Args:
             alias_updates: Lists the renames. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersAliasUpdateResponse: The updates
+                were taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/update.
         Permission: users.alias.update.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 alias_updates, documented.
         Never sent again after a lost answer: A repeat could rename an alias that took over the
             old name in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
@@ -171,9 +225,23 @@ class UsersAlias:
             alias_updates: Stream. Lists the renames.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/update.
         Permission: users.alias.update.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 alias_updates, documented.
         Never sent again after a lost answer: A repeat could rename an alias that took over the
             old name in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
@@ -206,9 +274,29 @@ class AsyncUsersAlias:
         Args:
             user_aliases: Lists the aliases. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersAliasNewResponse: The aliases were
+                processed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/new.
         Permission: users.alias.new.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 user_aliases, documented.
         Never sent again after a lost answer: What a repeat answers for an alias that exists is
             not known, so it could look refused.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
@@ -237,9 +325,23 @@ class AsyncUsersAlias:
             user_aliases: Stream. Lists the aliases.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/new.
         Permission: users.alias.new.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 user_aliases, documented.
         Never sent again after a lost answer: What a repeat answers for an alias that exists is
             not known, so it could look refused.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_alias.md.
@@ -265,9 +367,29 @@ class AsyncUsersAlias:
         Args:
             alias_updates: Lists the renames. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersAliasUpdateResponse: The updates
+                were taken.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/update.
         Permission: users.alias.update.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 alias_updates, documented.
         Never sent again after a lost answer: A repeat could rename an alias that took over the
             old name in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
@@ -296,9 +418,23 @@ class AsyncUsersAlias:
             alias_updates: Stream. Lists the renames.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/alias/update.
         Permission: users.alias.update.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 alias_updates, documented.
         Never sent again after a lost answer: A repeat could rename an alias that took over the
             old name in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_alias_update.md.
@@ -323,7 +459,18 @@ class RawUsersAlias:
         *,
         user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Response[UsersAliasNewResponse]:
-        """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
+        """Adds aliases to users, or creates alias-only users.
+
+        Takes what `users.alias.new` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersAliasNewResponse: The aliases were processed.
+
+        Raises:
+            BrazeError: As `users.alias.new` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_alias_new(
                 user_aliases=user_aliases,
@@ -335,7 +482,18 @@ class RawUsersAlias:
         *,
         alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Response[UsersAliasUpdateResponse]:
-        """Gives existing aliases new names under the same labels. See `users.alias.update`."""
+        """Gives existing aliases new names under the same labels.
+
+        Takes what `users.alias.update` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersAliasUpdateResponse: The updates were taken.
+
+        Raises:
+            BrazeError: As `users.alias.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_alias_update(
                 alias_updates=alias_updates,
@@ -354,7 +512,18 @@ class AsyncRawUsersAlias:
         *,
         user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
     ) -> Response[UsersAliasNewResponse]:
-        """Adds aliases to users, or creates alias-only users. See `users.alias.new`."""
+        """Adds aliases to users, or creates alias-only users.
+
+        Takes what `users.alias.new` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersAliasNewResponse: The aliases were processed.
+
+        Raises:
+            BrazeError: As `users.alias.new` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_alias_new(
                 user_aliases=user_aliases,
@@ -366,7 +535,18 @@ class AsyncRawUsersAlias:
         *,
         alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
     ) -> Response[UsersAliasUpdateResponse]:
-        """Gives existing aliases new names under the same labels. See `users.alias.update`."""
+        """Gives existing aliases new names under the same labels.
+
+        Takes what `users.alias.update` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersAliasUpdateResponse: The updates were taken.
+
+        Raises:
+            BrazeError: As `users.alias.update` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_alias_update(
                 alias_updates=alias_updates,
@@ -393,9 +573,29 @@ class UsersExternalIds:
         Args:
             external_id_renames: Lists the renames. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersExternalIdsRenameResponse: The
+                renames were tried.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/rename.
         Permission: users.external_ids.rename.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        At most in a request: 50 external_id_renames, documented.
         Never sent again after a lost answer: A repeat of a rename that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -426,9 +626,23 @@ class UsersExternalIds:
             external_id_renames: Stream. Lists the renames.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/rename.
         Permission: users.external_ids.rename.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        At most in a request: 50 external_id_renames, documented.
         Never sent again after a lost answer: A repeat of a rename that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -455,9 +669,29 @@ class UsersExternalIds:
         Args:
             external_ids: Lists deprecated external IDs. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersExternalIdsRemoveResponse: The
+                removals were tried.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/remove.
         Permission: users.external_ids.remove.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        At most in a request: 50 external_ids, documented.
         Never sent again after a lost answer: A repeat of a removal that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -486,9 +720,23 @@ class UsersExternalIds:
             external_ids: Stream. Lists deprecated external IDs.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/remove.
         Permission: users.external_ids.remove.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        At most in a request: 50 external_ids, documented.
         Never sent again after a lost answer: A repeat of a removal that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -522,9 +770,29 @@ class AsyncUsersExternalIds:
         Args:
             external_id_renames: Lists the renames. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersExternalIdsRenameResponse: The
+                renames were tried.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/rename.
         Permission: users.external_ids.rename.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        At most in a request: 50 external_id_renames, documented.
         Never sent again after a lost answer: A repeat of a rename that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -554,9 +822,23 @@ class AsyncUsersExternalIds:
             external_id_renames: Stream. Lists the renames.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/rename.
         Permission: users.external_ids.rename.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_rename).
+        At most in a request: 50 external_id_renames, documented.
         Never sent again after a lost answer: A repeat of a rename that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -583,9 +865,29 @@ class AsyncUsersExternalIds:
         Args:
             external_ids: Lists deprecated external IDs. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersExternalIdsRemoveResponse: The
+                removals were tried.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/remove.
         Permission: users.external_ids.remove.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        At most in a request: 50 external_ids, documented.
         Never sent again after a lost answer: A repeat of a removal that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -614,9 +916,23 @@ class AsyncUsersExternalIds:
             external_ids: Stream. Lists deprecated external IDs.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/external_ids/remove.
         Permission: users.external_ids.remove.
         Rate limit: 1,000 requests per 60 s, documented (bucket users_external_ids_remove).
+        At most in a request: 50 external_ids, documented.
         Never sent again after a lost answer: A repeat of a removal that was applied is refused,
             so its answer would be untrue.
         Evidence: documented. Source:
@@ -642,7 +958,19 @@ class RawUsersExternalIds:
         *,
         external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Response[UsersExternalIdsRenameResponse]:
-        """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
+        """Gives users new external IDs and keeps the old ones as deprecated IDs.
+
+        Takes what `users.external_ids.rename` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExternalIdsRenameResponse: The renames were tried.
+
+        Raises:
+            BrazeError: As `users.external_ids.rename` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.users_external_ids_rename(
                 external_id_renames=external_id_renames,
@@ -654,7 +982,19 @@ class RawUsersExternalIds:
         *,
         external_ids: Sequence[str],
     ) -> Response[UsersExternalIdsRemoveResponse]:
-        """Removes deprecated external IDs from users. See `users.external_ids.remove`."""
+        """Removes deprecated external IDs from users.
+
+        Takes what `users.external_ids.remove` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExternalIdsRemoveResponse: The removals were tried.
+
+        Raises:
+            BrazeError: As `users.external_ids.remove` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.users_external_ids_remove(
                 external_ids=external_ids,
@@ -673,7 +1013,19 @@ class AsyncRawUsersExternalIds:
         *,
         external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping],
     ) -> Response[UsersExternalIdsRenameResponse]:
-        """Gives users new external IDs and keeps the old ones as deprecated IDs. See `users.external_ids.rename`."""
+        """Gives users new external IDs and keeps the old ones as deprecated IDs.
+
+        Takes what `users.external_ids.rename` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExternalIdsRenameResponse: The renames were tried.
+
+        Raises:
+            BrazeError: As `users.external_ids.rename` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_external_ids_rename(
                 external_id_renames=external_id_renames,
@@ -685,7 +1037,19 @@ class AsyncRawUsersExternalIds:
         *,
         external_ids: Sequence[str],
     ) -> Response[UsersExternalIdsRemoveResponse]:
-        """Removes deprecated external IDs from users. See `users.external_ids.remove`."""
+        """Removes deprecated external IDs from users.
+
+        Takes what `users.external_ids.remove` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExternalIdsRemoveResponse: The removals were tried.
+
+        Raises:
+            BrazeError: As `users.external_ids.remove` does, but for `PartialFailure`: read
+                `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_external_ids_remove(
                 external_ids=external_ids,
@@ -762,6 +1126,20 @@ class UsersExport:
             phone: Names users by one phone number in E.164 form.
             fields_to_export: Lists the fields to export. Workspaces onboarded since 2024-08-22
                 must give it; for the others, leaving it out exports everything and is slow.
+
+        Returns:
+            UsersExportIdsResponse: The export is complete.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /users/export/ids.
         Permission: users.export.ids.
@@ -851,6 +1229,24 @@ class UsersExport:
                 effect when fields_to_export has custom_attributes.
             output_format: Sets the format of the files. Defaults to zip.
 
+        Returns:
+            ExportStartedResponse: The export was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            RateLimited or Conflict: Another export of the same segment still runs, or too many
+                requests were made. The first is a conflict: wait for that export to end, or
+                cancel it. Which of the two it is, only the message tells.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /users/export/segment.
         Permission: users.export.segment.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -921,6 +1317,21 @@ class UsersExport:
             callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
                 the export is ready.
             output_format: Sets the format of the files. Defaults to zip.
+
+        Returns:
+            ExportStartedResponse: The export was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /users/export/global_control_group.
         Permission: users.export.global_control_group.
@@ -1009,6 +1420,20 @@ class AsyncUsersExport:
             fields_to_export: Lists the fields to export. Workspaces onboarded since 2024-08-22
                 must give it; for the others, leaving it out exports everything and is slow.
 
+        Returns:
+            UsersExportIdsResponse: The export is complete.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /users/export/ids.
         Permission: users.export.ids.
         Rate limit: 250 requests per 60 s, documented; 2,500 requests per 60 s (The workspace
@@ -1097,6 +1522,24 @@ class AsyncUsersExport:
                 effect when fields_to_export has custom_attributes.
             output_format: Sets the format of the files. Defaults to zip.
 
+        Returns:
+            ExportStartedResponse: The export was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            RateLimited or Conflict: Another export of the same segment still runs, or too many
+                requests were made. The first is a conflict: wait for that export to end, or
+                cancel it. Which of the two it is, only the message tells.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
         API: POST /users/export/segment.
         Permission: users.export.segment.
         Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
@@ -1167,6 +1610,21 @@ class AsyncUsersExport:
             callback_endpoint: Holds an address to which Braze posts an ExportReadyRequest once
                 the export is ready.
             output_format: Sets the format of the files. Defaults to zip.
+
+        Returns:
+            ExportStartedResponse: The export was started.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /users/export/global_control_group.
         Permission: users.export.global_control_group.
@@ -1239,7 +1697,18 @@ class RawUsersExport:
         ]
         | Unset = UNSET,
     ) -> Response[UsersExportIdsResponse]:
-        """Exports profiles by identifier. See `users.export.ids`."""
+        """Exports profiles by identifier.
+
+        Takes what `users.export.ids` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExportIdsResponse: The export is complete.
+
+        Raises:
+            BrazeError: As `users.export.ids` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_export_ids(
                 external_ids=external_ids,
@@ -1298,7 +1767,19 @@ class RawUsersExport:
         custom_attributes_to_export: Sequence[str] | Unset = UNSET,
         output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
     ) -> Response[ExportStartedResponse]:
-        """Starts the export of all profiles of a segment. See `users.export.segment`."""
+        """Starts the export of all profiles of a segment.
+
+        Takes what `users.export.segment` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportStartedResponse: The export was started.
+
+        Raises:
+            BrazeError: As `users.export.segment` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_export_segment(
                 segment_id=segment_id,
@@ -1347,7 +1828,19 @@ class RawUsersExport:
         callback_endpoint: str | Unset = UNSET,
         output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
     ) -> Response[ExportStartedResponse]:
-        """Starts the export of all profiles in the Global Control Group. See `users.export.global_control_group`."""
+        """Starts the export of all profiles in the Global Control Group.
+
+        Takes what `users.export.global_control_group` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportStartedResponse: The export was started.
+
+        Raises:
+            BrazeError: As `users.export.global_control_group` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.users_export_global_control_group(
                 fields_to_export=fields_to_export,
@@ -1411,7 +1904,18 @@ class AsyncRawUsersExport:
         ]
         | Unset = UNSET,
     ) -> Response[UsersExportIdsResponse]:
-        """Exports profiles by identifier. See `users.export.ids`."""
+        """Exports profiles by identifier.
+
+        Takes what `users.export.ids` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersExportIdsResponse: The export is complete.
+
+        Raises:
+            BrazeError: As `users.export.ids` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_export_ids(
                 external_ids=external_ids,
@@ -1470,7 +1974,19 @@ class AsyncRawUsersExport:
         custom_attributes_to_export: Sequence[str] | Unset = UNSET,
         output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
     ) -> Response[ExportStartedResponse]:
-        """Starts the export of all profiles of a segment. See `users.export.segment`."""
+        """Starts the export of all profiles of a segment.
+
+        Takes what `users.export.segment` takes, under the same permission and limits; see
+        there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportStartedResponse: The export was started.
+
+        Raises:
+            BrazeError: As `users.export.segment` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_export_segment(
                 segment_id=segment_id,
@@ -1519,7 +2035,19 @@ class AsyncRawUsersExport:
         callback_endpoint: str | Unset = UNSET,
         output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
     ) -> Response[ExportStartedResponse]:
-        """Starts the export of all profiles in the Global Control Group. See `users.export.global_control_group`."""
+        """Starts the export of all profiles in the Global Control Group.
+
+        Takes what `users.export.global_control_group` takes, under the same permission and
+        limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                ExportStartedResponse: The export was started.
+
+        Raises:
+            BrazeError: As `users.export.global_control_group` does, but for `PartialFailure`:
+                read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_export_global_control_group(
                 fields_to_export=fields_to_export,
@@ -1569,11 +2097,32 @@ class Users:
             events: Lists the events to record.
             purchases: Lists the purchases to record.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersTrackResponse: The objects were
+                accepted and queued; errors lists those that were not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track.
         Permission: users.track.
-        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
-            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
-            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; so many requests per
+            3,600 s as the contract says on mau, mau_cy_24_25, documented; so many requests per
+            3 s as the contract says on mau, mau_cy_24_25, documented (bucket users_track).
+        At most in a request: 75 attributes; 75 events; 75 purchases; 75 items together on
+            standard, mau; 50 items together on mau_cy_24_25; 4,194,304 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
@@ -1607,11 +2156,26 @@ class Users:
             purchases: Stream. Lists the purchases to record.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track.
         Permission: users.track.
-        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
-            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
-            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; so many requests per
+            3,600 s as the contract says on mau, mau_cy_24_25, documented; so many requests per
+            3 s as the contract says on mau, mau_cy_24_25, documented (bucket users_track).
+        At most in a request: 75 attributes; 75 events; 75 purchases; 75 items together on
+            standard, mau; 50 items together on mau_cy_24_25; 4,194,304 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
@@ -1644,6 +2208,21 @@ class Users:
             attributes: Holds the attributes object.
             events: Holds the event.
             purchases: Holds the purchase.
+
+        Returns:
+            UsersTrackSyncResponse: The update was carried out.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /users/track/sync.
         Permission: users.track.sync.
@@ -1679,13 +2258,34 @@ class Users:
             events: Lists the events to record.
             purchases: Lists the purchases to record.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersTrackBulkResponse: The objects were
+                accepted and queued; errors lists those that were not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track/bulk.
         Permission: users.track.bulk.
-        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
-            (The contract is newer and its limits follow the monthly active users agreed),
-            documented; a number set by contract requests per 3,600 s (The contract is newer and
-            its limits follow the monthly active users agreed), documented (bucket
+        Rate limit: 50 requests per 1 s, documented; so many requests per 1 s as the contract
+            says (The contract is newer and its limits follow the monthly active users agreed),
+            documented; so many requests per 3,600 s as the contract says (The contract is newer
+            and its limits follow the monthly active users agreed), documented (bucket
             users_track_bulk).
+        At most in a request: 1000 attributes; 1000 events; 1000 purchases; 1000 items together;
+            100 of one user; 2,097,152 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
@@ -1719,13 +2319,28 @@ class Users:
             purchases: Stream. Lists the purchases to record.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track/bulk.
         Permission: users.track.bulk.
-        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
-            (The contract is newer and its limits follow the monthly active users agreed),
-            documented; a number set by contract requests per 3,600 s (The contract is newer and
-            its limits follow the monthly active users agreed), documented (bucket
+        Rate limit: 50 requests per 1 s, documented; so many requests per 1 s as the contract
+            says (The contract is newer and its limits follow the monthly active users agreed),
+            documented; so many requests per 3,600 s as the contract says (The contract is newer
+            and its limits follow the monthly active users agreed), documented (bucket
             users_track_bulk).
+        At most in a request: 1000 attributes; 1000 events; 1000 purchases; 1000 items together;
+            100 of one user; 2,097,152 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
@@ -1762,9 +2377,30 @@ class Users:
             phone_numbers_to_identify: Lists users by phone number and the external IDs they
                 get.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersIdentifyResponse: The entries were
+                processed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/identify.
         Permission: users.identify.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 aliases_to_identify; 50 emails_to_identify; 50
+            phone_numbers_to_identify; 50 items together, inferred.
         Never sent again after a lost answer: A repeat after the merge could take in another
             profile that got the alias, address or number in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
@@ -1802,9 +2438,24 @@ class Users:
                 they get.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/identify.
         Permission: users.identify.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 aliases_to_identify; 50 emails_to_identify; 50
+            phone_numbers_to_identify; 50 items together, inferred.
         Never sent again after a lost answer: A repeat after the merge could take in another
             profile that got the alias, address or number in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
@@ -1833,9 +2484,29 @@ class Users:
         Args:
             merge_updates: Lists the merges. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersMergeResponse: The merges were
+                accepted and queued.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/merge.
         Permission: users.merge.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 merge_updates, documented.
         Never sent again after a lost answer: A repeat could merge a new user who got the
             removed user's identifier in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
@@ -1863,9 +2534,23 @@ class Users:
             merge_updates: Stream. Lists the merges.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/merge.
         Permission: users.merge.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 merge_updates, documented.
         Never sent again after a lost answer: A repeat could merge a new user who got the
             removed user's identifier in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
@@ -1902,9 +2587,30 @@ class Users:
             email_addresses: Lists e-mail addresses, each with a prioritization.
             phone_numbers: Lists phone numbers, each with a prioritization.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersDeleteResponse: The deletions were
+                queued.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/delete.
         Permission: users.delete.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 external_ids; 50 user_aliases; 50 braze_ids; 50
+            email_addresses; 50 phone_numbers; 50 items together, documented.
         Never sent again after a lost answer: A repeat could delete another user who got the
             identifier in the meantime, and that cannot be undone.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
@@ -1945,9 +2651,24 @@ class Users:
             phone_numbers: Stream. Lists phone numbers, each with a prioritization.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/delete.
         Permission: users.delete.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 external_ids; 50 user_aliases; 50 braze_ids; 50
+            email_addresses; 50 phone_numbers; 50 items together, documented.
         Never sent again after a lost answer: A repeat could delete another user who got the
             identifier in the meantime, and that cannot be undone.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
@@ -2005,11 +2726,32 @@ class AsyncUsers:
             events: Lists the events to record.
             purchases: Lists the purchases to record.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersTrackResponse: The objects were
+                accepted and queued; errors lists those that were not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track.
         Permission: users.track.
-        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
-            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
-            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; so many requests per
+            3,600 s as the contract says on mau, mau_cy_24_25, documented; so many requests per
+            3 s as the contract says on mau, mau_cy_24_25, documented (bucket users_track).
+        At most in a request: 75 attributes; 75 events; 75 purchases; 75 items together on
+            standard, mau; 50 items together on mau_cy_24_25; 4,194,304 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
@@ -2046,11 +2788,26 @@ class AsyncUsers:
             purchases: Stream. Lists the purchases to record.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track.
         Permission: users.track.
-        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; a number set by
-            contract requests per 3,600 s on mau, mau_cy_24_25, documented; a number set by
-            contract requests per 3 s on mau, mau_cy_24_25, documented (bucket users_track).
+        Rate limit: 3,000 requests per 3 s on standard, legacy, documented; so many requests per
+            3,600 s as the contract says on mau, mau_cy_24_25, documented; so many requests per
+            3 s as the contract says on mau, mau_cy_24_25, documented (bucket users_track).
+        At most in a request: 75 attributes; 75 events; 75 purchases; 75 items together on
+            standard, mau; 50 items together on mau_cy_24_25; 4,194,304 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track.md.
@@ -2083,6 +2840,21 @@ class AsyncUsers:
             attributes: Holds the attributes object.
             events: Holds the event.
             purchases: Holds the purchase.
+
+        Returns:
+            UsersTrackSyncResponse: The update was carried out.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
 
         API: POST /users/track/sync.
         Permission: users.track.sync.
@@ -2118,13 +2890,34 @@ class AsyncUsers:
             events: Lists the events to record.
             purchases: Lists the purchases to record.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersTrackBulkResponse: The objects were
+                accepted and queued; errors lists those that were not.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track/bulk.
         Permission: users.track.bulk.
-        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
-            (The contract is newer and its limits follow the monthly active users agreed),
-            documented; a number set by contract requests per 3,600 s (The contract is newer and
-            its limits follow the monthly active users agreed), documented (bucket
+        Rate limit: 50 requests per 1 s, documented; so many requests per 1 s as the contract
+            says (The contract is newer and its limits follow the monthly active users agreed),
+            documented; so many requests per 3,600 s as the contract says (The contract is newer
+            and its limits follow the monthly active users agreed), documented (bucket
             users_track_bulk).
+        At most in a request: 1000 attributes; 1000 events; 1000 purchases; 1000 items together;
+            100 of one user; 2,097,152 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
@@ -2161,13 +2954,28 @@ class AsyncUsers:
             purchases: Stream. Lists the purchases to record.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/track/bulk.
         Permission: users.track.bulk.
-        Rate limit: 50 requests per 1 s, documented; a number set by contract requests per 1 s
-            (The contract is newer and its limits follow the monthly active users agreed),
-            documented; a number set by contract requests per 3,600 s (The contract is newer and
-            its limits follow the monthly active users agreed), documented (bucket
+        Rate limit: 50 requests per 1 s, documented; so many requests per 1 s as the contract
+            says (The contract is newer and its limits follow the monthly active users agreed),
+            documented; so many requests per 3,600 s as the contract says (The contract is newer
+            and its limits follow the monthly active users agreed), documented (bucket
             users_track_bulk).
+        At most in a request: 1000 attributes; 1000 events; 1000 purchases; 1000 items together;
+            100 of one user; 2,097,152 bytes, documented.
         Never sent again after a lost answer: Events and purchases are counted again each time
             they are sent, and no key marks a repeat.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_track_bulk.md.
@@ -2204,9 +3012,30 @@ class AsyncUsers:
             phone_numbers_to_identify: Lists users by phone number and the external IDs they
                 get.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersIdentifyResponse: The entries were
+                processed.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/identify.
         Permission: users.identify.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 aliases_to_identify; 50 emails_to_identify; 50
+            phone_numbers_to_identify; 50 items together, inferred.
         Never sent again after a lost answer: A repeat after the merge could take in another
             profile that got the alias, address or number in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
@@ -2245,9 +3074,24 @@ class AsyncUsers:
                 they get.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/identify.
         Permission: users.identify.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 aliases_to_identify; 50 emails_to_identify; 50
+            phone_numbers_to_identify; 50 items together, inferred.
         Never sent again after a lost answer: A repeat after the merge could take in another
             profile that got the alias, address or number in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_identify.md.
@@ -2276,9 +3120,29 @@ class AsyncUsers:
         Args:
             merge_updates: Lists the merges. Required.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersMergeResponse: The merges were
+                accepted and queued.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/merge.
         Permission: users.merge.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 merge_updates, documented.
         Never sent again after a lost answer: A repeat could merge a new user who got the
             removed user's identifier in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
@@ -2307,9 +3171,23 @@ class AsyncUsers:
             merge_updates: Stream. Lists the merges.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/merge.
         Permission: users.merge.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 merge_updates, documented.
         Never sent again after a lost answer: A repeat could merge a new user who got the
             removed user's identifier in the meantime.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_users_merge.md.
@@ -2346,9 +3224,30 @@ class AsyncUsers:
             email_addresses: Lists e-mail addresses, each with a prioritization.
             phone_numbers: Lists phone numbers, each with a prioritization.
 
+        Returns:
+            Outcome: `accepted`, a count; `rejected`, a list with index, array and reason of
+                each item that was not taken; `answer`, UsersDeleteResponse: The deletions were
+                queued.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            UncertainServerError: Braze failed, and may have applied the request or not.
+                Gateways may answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read; the request may have been
+                applied.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/delete.
         Permission: users.delete.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 external_ids; 50 user_aliases; 50 braze_ids; 50
+            email_addresses; 50 phone_numbers; 50 items together, documented.
         Never sent again after a lost answer: A repeat could delete another user who got the
             identifier in the meantime, and that cannot be undone.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
@@ -2392,9 +3291,24 @@ class AsyncUsers:
             phone_numbers: Stream. Lists phone numbers, each with a prioritization.
             on_settled: Called with the fate of each request's items as soon as it is known.
 
+        Returns:
+            Report: Counts in `sent` and `accepted`; lists in `rejected` and `unknown`, each
+                entry with its index in the stream, array and reason.
+
+        Raises:
+            InvalidRequest: An argument other than an item breaks the document; nothing was
+                sent.
+            Unauthorized, Forbidden, NotFound: What was refused holds for every request;
+                `report` of the error tells what was settled until then. All other failures are
+                in the report.
+            PartialFailure: An item was rejected or its fate is unknown, with
+                `raise_on_partial=True` only.
+
         API: POST /users/delete.
         Permission: users.delete.
         Rate limit: 20,000 requests per 60 s, documented (bucket users_identity).
+        At most in a request: 50 external_ids; 50 user_aliases; 50 braze_ids; 50
+            email_addresses; 50 phone_numbers; 50 items together, documented.
         Never sent again after a lost answer: A repeat could delete another user who got the
             identifier in the meantime, and that cannot be undone.
         Evidence: documented. Source: _docs/_api/endpoints/user_data/post_user_delete.md.
@@ -2441,7 +3355,18 @@ class RawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackResponse]:
-        """Records attributes, events and purchases of users. See `users.track`."""
+        """Records attributes, events and purchases of users.
+
+        Takes what `users.track` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackResponse: The objects were accepted and queued; errors lists those
+                that were not.
+
+        Raises:
+            BrazeError: As `users.track` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.users_track(
                 attributes=attributes,
@@ -2458,7 +3383,18 @@ class RawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackSyncResponse]:
-        """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
+        """Records one attributes object, event or purchase and answers with the result.
+
+        Takes what `users.track_sync` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackSyncResponse: The update was carried out.
+
+        Raises:
+            BrazeError: As `users.track_sync` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_track_sync(
                 attributes=attributes,
@@ -2475,7 +3411,19 @@ class RawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackBulkResponse]:
-        """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
+        """Records attributes, events and purchases of users in large requests of lower priority.
+
+        Takes what `users.track_bulk` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackBulkResponse: The objects were accepted and queued; errors lists those
+                that were not.
+
+        Raises:
+            BrazeError: As `users.track_bulk` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_track_bulk(
                 attributes=attributes,
@@ -2494,7 +3442,18 @@ class RawUsers:
         phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[UsersIdentifyResponse]:
-        """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
+        """Gives users known by alias, e-mail address or phone number an external ID.
+
+        Takes what `users.identify` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersIdentifyResponse: The entries were processed.
+
+        Raises:
+            BrazeError: As `users.identify` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_identify(
                 aliases_to_identify=aliases_to_identify,
@@ -2508,7 +3467,17 @@ class RawUsers:
         *,
         merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Response[UsersMergeResponse]:
-        """Merges pairs of users, keeping one of each. See `users.merge`."""
+        """Merges pairs of users, keeping one of each.
+
+        Takes what `users.merge` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersMergeResponse: The merges were accepted and queued.
+
+        Raises:
+            BrazeError: As `users.merge` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return self._sender.response(
             lambda: calls.users_merge(
                 merge_updates=merge_updates,
@@ -2526,7 +3495,18 @@ class RawUsers:
         phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[UsersDeleteResponse]:
-        """Deletes users for good. See `users.delete`."""
+        """Deletes users for good.
+
+        Takes what `users.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersDeleteResponse: The deletions were queued.
+
+        Raises:
+            BrazeError: As `users.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return self._sender.response(
             lambda: calls.users_delete(
                 external_ids=external_ids,
@@ -2567,7 +3547,18 @@ class AsyncRawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackResponse]:
-        """Records attributes, events and purchases of users. See `users.track`."""
+        """Records attributes, events and purchases of users.
+
+        Takes what `users.track` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackResponse: The objects were accepted and queued; errors lists those
+                that were not.
+
+        Raises:
+            BrazeError: As `users.track` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_track(
                 attributes=attributes,
@@ -2584,7 +3575,18 @@ class AsyncRawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackSyncResponse]:
-        """Records one attributes object, event or purchase and answers with the result. See `users.track_sync`."""
+        """Records one attributes object, event or purchase and answers with the result.
+
+        Takes what `users.track_sync` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackSyncResponse: The update was carried out.
+
+        Raises:
+            BrazeError: As `users.track_sync` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_track_sync(
                 attributes=attributes,
@@ -2601,7 +3603,19 @@ class AsyncRawUsers:
         events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
         purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
     ) -> Response[UsersTrackBulkResponse]:
-        """Records attributes, events and purchases of users in large requests of lower priority. See `users.track_bulk`."""
+        """Records attributes, events and purchases of users in large requests of lower priority.
+
+        Takes what `users.track_bulk` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersTrackBulkResponse: The objects were accepted and queued; errors lists those
+                that were not.
+
+        Raises:
+            BrazeError: As `users.track_bulk` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_track_bulk(
                 attributes=attributes,
@@ -2620,7 +3634,18 @@ class AsyncRawUsers:
         phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[UsersIdentifyResponse]:
-        """Gives users known by alias, e-mail address or phone number an external ID. See `users.identify`."""
+        """Gives users known by alias, e-mail address or phone number an external ID.
+
+        Takes what `users.identify` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersIdentifyResponse: The entries were processed.
+
+        Raises:
+            BrazeError: As `users.identify` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_identify(
                 aliases_to_identify=aliases_to_identify,
@@ -2634,7 +3659,17 @@ class AsyncRawUsers:
         *,
         merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
     ) -> Response[UsersMergeResponse]:
-        """Merges pairs of users, keeping one of each. See `users.merge`."""
+        """Merges pairs of users, keeping one of each.
+
+        Takes what `users.merge` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersMergeResponse: The merges were accepted and queued.
+
+        Raises:
+            BrazeError: As `users.merge` does, but for `PartialFailure`: read `parsed` yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_merge(
                 merge_updates=merge_updates,
@@ -2652,7 +3687,18 @@ class AsyncRawUsers:
         phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
         | Unset = UNSET,
     ) -> Response[UsersDeleteResponse]:
-        """Deletes users for good. See `users.delete`."""
+        """Deletes users for good.
+
+        Takes what `users.delete` takes, under the same permission and limits; see there.
+
+        Returns:
+            Response: `status`, `headers`, `rate_limit`, `content` and, as `parsed`,
+                UsersDeleteResponse: The deletions were queued.
+
+        Raises:
+            BrazeError: As `users.delete` does, but for `PartialFailure`: read `parsed`
+                yourself.
+        """
         return await self._sender.response(
             lambda: calls.users_delete(
                 external_ids=external_ids,
