@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
+from . import outbox
 from .auth import bearer_key
 from .control_call import Call, number, text, texts
 from .export import profile
@@ -42,7 +43,7 @@ class Control:
             "seed": {"GET": self._seedable, "POST": self._seed},
             "users": {"GET": self._users},
             "requests": {"GET": self._requests, "DELETE": self._forget_requests},
-            "messages": {"GET": lambda call: {"messages": []}},
+            "messages": {"GET": outbox.listed, "DELETE": outbox.forget},
             "keys": {"GET": self._keys, "POST": self._create_key, "DELETE": self._delete_key},
             "clock": {"GET": self._clock, "POST": self._move_clock},
             "faults": {"GET": self._faults, "POST": self._arm, "DELETE": self._disarm},

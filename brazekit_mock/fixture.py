@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from .app import Mock
 from .export import profile
+from .families import totals
 from .faults import Armed
+from .outbox import Outbox
 
 if TYPE_CHECKING:
     from .inprocess import MockTransport
@@ -82,7 +84,7 @@ class BrazeMock:
         """The totals by name: users, events, purchases, purchase_revenue, aliases, ..."""
         with self.mock.lock:
             self.mock.default.settle()
-            return self.mock.default.state()
+            return totals(self.mock.default)
 
     @property
     def users(self) -> Mapping[str, Mapping[str, Any]]:
@@ -94,6 +96,13 @@ class BrazeMock:
         """The journal: method, path, operation, status, reason of each request, oldest first."""
         with self.mock.lock:
             return self.mock.default.journal.entries()
+
+    @property
+    def messages(self) -> list[dict[str, Any]]:
+        """What would have been sent, oldest first; see `Outbox`."""
+        with self.mock.lock:
+            self.mock.default.settle()
+            return list(self.mock.default.store(Outbox).messages)
 
     # ------------------------------------------------------------ changing
 

@@ -116,7 +116,7 @@ class Tenant:
         clock: Clock | None = None,
     ) -> None:
         self.name = name
-        self._document = document
+        self.document = document
         self._plan = plan
         self._seed = seed
         self.clock = clock or Clock()
@@ -128,7 +128,7 @@ class Tenant:
         self.settings = Settings(plan=self._plan)
         self.users = Users(f"{self._seed}:{self.name}")
         self.buckets = Buckets()
-        self.faults = Faults(self._document.invariants, self._seed)
+        self.faults = Faults(self.document.invariants, self._seed)
         self.journal.clear()
         self.journal.clear_coverage()
         self.journal.total = 0
@@ -161,9 +161,20 @@ class Tenant:
         if not delay and not self._pending:
             effect()
             return
+        self.at(self.clock.now() + delay, effect)
+
+    def at(self, moment: float, effect: Callable[[], None]) -> int:
+        """Let `effect` happen when the virtual clock reaches `moment`; answers what cancels it."""
         self._order += 1
-        heapq.heappush(self._pending, (self.clock.now() + delay, self._order, effect))
+        number = self._order
+        heapq.heappush(self._pending, (moment, number, effect))
         self.settle()
+        return number
+
+    def cancel(self, number: int) -> None:
+        """Forget an effect that `at` was given, if it did not happen yet."""
+        self._pending = [one for one in self._pending if one[1] != number]
+        heapq.heapify(self._pending)
 
     def settle(self) -> None:
         """Carry out what is due, in the order it was due."""
@@ -190,7 +201,6 @@ class Tenant:
             "purchase_revenue": format(users.total_revenue(), "f"),
             "purchase_revenue_by_currency": revenue,
             "ignored": users.ignored,
-            "messages": 0,
             "pending": len(self._pending),
             "requests": self.journal.total,
         }

@@ -49,6 +49,10 @@ class Validators:
             self._compiled[key] = found
         return found
 
+    def of(self, name: str, schema: Any) -> jsonschema_rs.Draft202012Validator:
+        """A schema of the mock's own, which may refer to those of the document."""
+        return self._compile(name, schema)
+
     def body(self, operation: Operation) -> jsonschema_rs.Draft202012Validator:
         """The whole body."""
         key = (operation.id, "body")

@@ -51,6 +51,7 @@ def item(array: str, number: int) -> Any:
         },
         "external_id_renames": {"current_external_id": name, "new_external_id": f"{name}-new"},
         "email_addresses": {"email": email(number), **_RULES},
+        "recipients": {"external_user_id": name},
         "phone_numbers": {"phone": phone(number), **_RULES},
         "subscription_groups": {
             "subscription_group_id": "g",

@@ -9,7 +9,7 @@ from .. import export, identity, subscriptions, track
 from ..context import Handler
 from ..store import Family, Namer, Seeder
 from ..tenant import Tenant
-from . import catalogs
+from . import campaigns, canvas, catalogs, sending
 
 __all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "totals"]
 
@@ -18,7 +18,10 @@ FAMILIES: tuple[Family, ...] = (
     Family(identity.HANDLERS),
     Family(export.HANDLERS),
     Family(subscriptions.HANDLERS),
+    campaigns.FAMILY,
+    canvas.FAMILY,
     catalogs.FAMILY,
+    sending.FAMILY,
 )
 
 HANDLERS: dict[str, Handler] = {

@@ -10,6 +10,7 @@ import msgspec
 
 from brazekit_mock.app import Mock
 from brazekit_mock.document import Operation, load
+from brazekit_mock.families import totals
 from brazekit_mock.message import MockRequest, MockResponse
 from brazekit_mock.users import User, Users
 
@@ -93,7 +94,7 @@ class Api:
 
     def state(self) -> dict[str, Any]:
         """The totals."""
-        return self.tenant.state()
+        return totals(self.tenant)
 
 
 def raw(operation: Operation) -> Any:
@@ -138,6 +139,8 @@ def address(operation: Operation) -> tuple[str, dict[str, Any]]:
 
 # What an operation requires that no single parameter does.
 _ASKED: Mapping[str, Mapping[str, Any]] = {
+    "canvas.data_series": {"length": 7},
+    "canvas.data_summary": {"length": 7},
     "subscription.status.get": {"external_id": "u1"},
     "subscription.user.status": {"external_id": "u1"},
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conformance.scenery import catalogs
+from conformance.scenery import catalogs, messaging
 from conformance.scenery.scene import Scene, play
 
 __all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
@@ -19,6 +19,7 @@ SCENES: Mapping[str, Scene] = {
 }
 
 FIXED: Mapping[str, Mapping[str, Any]] = {
+    **messaging.FIXED,
     "subscription.status.set": {
         "subscription_group_id": "g",
         "subscription_state": "subscribed",
