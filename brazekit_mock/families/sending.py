@@ -10,8 +10,7 @@ from ..message import Refusal
 from ..messaging.delivery import Dispatch
 from ..messaging.records import Campaign, Canvas
 from ..messaging.requests import (
-    check_messages,
-    content_of,
+    contents_of,
     fire_messages,
     fire_plan,
     new_dispatch,
@@ -51,10 +50,9 @@ def messages_dispatch(ctx: Context) -> Dispatch:
     """What a request with content of its own sends; its campaign and its messages are checked."""
     body = ctx.body
     campaign = api_campaign_of(ctx, body["campaign_id"]) if "campaign_id" in body else None
-    check_messages(campaign, body["messages"])
     return Dispatch(
         id=new_dispatch(ctx),
-        contents=content_of(body["messages"]),
+        contents=contents_of(ctx, campaign, body["messages"]),
         plan=campaign,
         audience=body.get("audience"),
         segment_id=body.get("segment_id"),

@@ -17,7 +17,7 @@ from .delivery import Dispatch, deliver
 from .recipients import Addressee, everybody, named, recipients
 from .records import Campaign, Canvas, Content, Plan, channel_named
 
-__all__ = ["Fire", "check_messages", "content_of", "fire_messages", "fire_plan", "new_dispatch"]
+__all__ = ["Fire", "contents_of", "fire_messages", "fire_plan", "new_dispatch"]
 
 Fire = Callable[[Context], None]
 
@@ -40,16 +40,25 @@ def _refused(message: str, reason: str, errors: list[Any] | None = None) -> Refu
 # ---------------------------------------------------------------- content in the request
 
 
-def content_of(messages: Mapping[str, Mapping[str, Any]]) -> list[Content]:
-    """The messages of a request, one per channel."""
+def contents_of(
+    ctx: Context, campaign: Campaign | None, messages: Mapping[str, Any]
+) -> list[Content]:
+    """The messages of a request, one per channel that the document knows.
+
+    Refuses variations that the campaign does not have, and push messages that are too long.
+    """
+    known = ctx.document.properties({"$ref": "#/components/schemas/ChannelMessages"})
+    found = {channel: payload for channel, payload in messages.items() if channel in known}
+    if not found:
+        raise _refused("No message to send", "no_message")
+    _check_messages(campaign, found)
     return [
         Content(channel_named(channel), payload, payload.get("message_variation_id"))
-        for channel, payload in messages.items()
+        for channel, payload in found.items()
     ]
 
 
-def check_messages(campaign: Campaign | None, messages: Mapping[str, Mapping[str, Any]]) -> None:
-    """Refuse variations that the campaign does not have, and push messages that are too long."""
+def _check_messages(campaign: Campaign | None, messages: Mapping[str, Mapping[str, Any]]) -> None:
     for channel, payload in messages.items():
         if campaign is not None:
             _check_variation(campaign, channel, payload)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from conformance.excuses import catalogs, users
+from conformance.excuses import catalogs, messaging, users
 from conformance.excuses.finding import Excuse
 
 EXCUSES: tuple[Excuse, ...] = (
     *users.EXCUSES,
     *catalogs.EXCUSES,
+    *messaging.EXCUSES,
 )

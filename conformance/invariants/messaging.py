@@ -36,7 +36,7 @@ def _archived_is_listed_on_request(stage: Stage, braze: Braze) -> None:
 def _recipient_gets_one_message(stage: Stage, braze: Braze) -> None:
     create(braze, "u1", email="u1@example.com")
     create(braze, "u2", email="u1@example.com")
-    mail = {"app_id": "a", "from": "x@example.com", "body": "Hello."}
+    mail: dict[str, Any] = {"app_id": "a", "from": "x@example.com", "body": "Hello."}
     braze.messages.send(external_user_ids=["u1", "u1", "u2"], messages={"email": mail})
     assert len(messages(stage)) == 1
 
