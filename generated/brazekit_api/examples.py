@@ -535,7 +535,7 @@ EXAMPLES: dict[str, Example] = {
         body={"campaign_id": "9c2fefcd-9115-3932-f771-c7f43d18d6b6", "send_id": "spring-programme"},
     ),
     "transactional.campaigns.send": Example(
-        params={"campaign_id": "9c2fefcd-9115-3932-f771-c7f43d18d6b6"},
+        params={"campaign_id": "5d7c0b1e-6a2f-4f83-9b0d-3e4a5c6b7d81"},
         body={
             "external_send_id": "cmVjZWlwdC0xNw==",
             "trigger_properties": {"film": "Metropolis", "seats": [12, 13]},
