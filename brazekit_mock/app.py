@@ -157,7 +157,7 @@ class Mock:
             fired = ctx.faults_fired
             return self._performer.perform(ctx)
         except Refusal as refusal:
-            raise named(operation, path, body, refusal) from None
+            raise named(operation, path, request.query, body, refusal) from None
         finally:
             if fired:
                 exchange.fault = ",".join(fired)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal
+from urllib.parse import parse_qsl
 
 from . import shown
 from .context import Answer, Context, Handler
@@ -24,12 +25,15 @@ def served_by(operation: str) -> Literal["state", "document"]:
     return "state" if operation in HANDLERS else "document"
 
 
-def named(operation: Operation, path: Mapping[str, str], body: Any, refusal: Refusal) -> Refusal:
+def named(
+    operation: Operation, path: Mapping[str, str], query: bytes, body: Any, refusal: Refusal
+) -> Refusal:
     """The refusal of a general check in the words of the operation's family, where it has some."""
     namer = NAMES.get(operation.id)
     if namer is None or refusal.reason.partition(":")[0] not in _GENERAL:
         return refusal
-    own = namer(path, body)
+    sent = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
+    own = namer({**{name.removesuffix("[]"): text for name, text in sent}, **path}, body)
     if own is None:
         return refusal
     own.reason = refusal.reason  # The journal says which rule was broken.

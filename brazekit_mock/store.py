@@ -40,8 +40,9 @@ class Family:
     `POST /_mock/seed` has them under; a wrong entry raises ValueError with a sentence.
 
     `names` says, by operation, what a family calls a request that the general checks (parameters,
-    caps, schemas) refuse: given the path's parameters as text and the decoded body, it answers the
-    refusal in the family's own words, or None where it has none.
+    caps, schemas) refuse: given the parameters of path and query as text, under their names without
+    brackets, and the decoded body, it answers the refusal in the family's own words, or None where
+    it has none.
     """
 
     def __init__(

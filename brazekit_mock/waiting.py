@@ -21,8 +21,6 @@ WAITING: Mapping[str, tuple[str, ...]] = {
     "external_send_id_sends_once": ("transactional.campaigns.send",),
     "schedule_update_replaces_whole": ("messages.schedule.update",),
     "deleted_schedule_sends_nothing": ("messages.schedule.delete",),
-    "one_content_block_per_name": ("content_blocks.create",),
-    "active_content_block_stays_active": ("content_blocks.update",),
     "one_sync_at_a_time": ("cdi.integrations.sync",),
 }
 

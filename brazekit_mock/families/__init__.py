@@ -9,7 +9,7 @@ from .. import export, identity, subscriptions, track
 from ..context import Handler
 from ..store import Family, Namer, Seeder
 from ..tenant import Tenant
-from . import campaigns, canvas, catalogs, sending
+from . import campaigns, canvas, catalogs, content_blocks, email_templates, sending
 
 __all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "totals"]
 
@@ -21,6 +21,8 @@ FAMILIES: tuple[Family, ...] = (
     campaigns.FAMILY,
     canvas.FAMILY,
     catalogs.FAMILY,
+    content_blocks.FAMILY,
+    email_templates.FAMILY,
     sending.FAMILY,
 )
 

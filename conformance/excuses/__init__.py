@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from conformance.excuses import catalogs, messaging, users
+from conformance.excuses import catalogs, content_blocks, messaging, users
 from conformance.excuses.finding import Excuse
 
 EXCUSES: tuple[Excuse, ...] = (
     *users.EXCUSES,
     *catalogs.EXCUSES,
     *messaging.EXCUSES,
+    *content_blocks.EXCUSES,
 )

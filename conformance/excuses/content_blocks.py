@@ -1,0 +1,32 @@
+"""What Schemathesis finds about Content Blocks and templates and the document says in words."""
+
+from __future__ import annotations
+
+from conformance.excuses.finding import Excuse, says
+
+EXCUSES = (
+    Excuse(
+        "positive_data_acceptance",
+        ("content_blocks.create",),
+        "A name is given once.",
+        says("^Content Block with this name already exists$"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        ("content_blocks.update",),
+        "An active Content Block keeps its name and stays active.",
+        says("^(Content Block name cannot be updated|Active Content Block can not be updated)"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        ("content_blocks.list", "templates.email.list"),
+        "The time after which is not later than the time before which.",
+        says("^Modified after time must be earlier"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        ("templates.email.update",),
+        "No page says with which status an unknown template is refused.",
+        says("^The email_template_id is not one of"),
+    ),
+)
