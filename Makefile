@@ -11,7 +11,7 @@ STAMP := $(VENV)/.installed
 LOCK := requirements-dev.txt
 REDOCLY := @redocly/cli@2.77.0
 DATA ?= examples/data/cdnow_sample.csv
-TYPED := brazekit generated/brazekit_api generator brazekit_mock conformance examples tests hatch_build.py
+TYPED := brazekit generated/brazekit_api generator brazekit_mock conformance benchmarks examples tests hatch_build.py
 
 .PHONY: help
 help: ## Print this list
@@ -78,6 +78,10 @@ test-extras: setup ## Run what needs more than Python: an outside linter from np
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names
 	$(BIN)/python -m pytest tests/test_core_install.py
+
+.PHONY: bench
+bench: setup ## Measure what importing brazekit costs beside httpx
+	$(BIN)/python -m benchmarks.import_cost
 
 # ---------------------------------------------------------------- keeping it in order
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+from benchmarks.import_cost import OWN, Cost, measure, read
 from tests.tree import ROOT
 
 # Packages of the extras and of development; the core must not even try to load them.
@@ -58,3 +62,43 @@ def test_import_loads_no_models() -> None:
     }
     assert one
     assert one < every
+
+
+USES = (
+    "import brazekit",
+    "from brazekit import Braze",
+    "from brazekit import AsyncBraze, Braze, Retry; from brazekit.models import Event, Purchase",
+)
+SHARE = 0.6
+"""At most so much of what httpx loads; in time it is measured by benchmarks/import_cost.py."""
+
+
+@pytest.mark.parametrize("statement", USES)
+def test_own_modules_are_less_than_60_percent_of_what_httpx_loads(statement: str) -> None:
+    """Counted for the import of the package, of the client, and of what a program uses first."""
+    own = {name for name in loaded_by(statement) if name.partition(".")[0] in OWN}
+    assert own
+    assert len(own) < SHARE * len(loaded_by("import httpx"))
+
+
+def test_the_benchmark_reads_a_report() -> None:
+    """Own time is summed over own modules, each alone; httpx's is what its import took in all."""
+    report = (
+        "import time: self [us] | cumulative | imported package\n"
+        "import time:       100 |        100 |     ssl\n"
+        "import time:        50 |        150 |   httpx._client\n"
+        "import time:        10 |        160 | httpx\n"
+        "import time:         7 |          7 |   attrs\n"
+        "import time:        20 |         27 |   brazekit_api.seam\n"
+        "import time:        30 |         57 | brazekit\n"
+    )
+    assert read(report) == Cost(own=50, httpx=160)
+    with pytest.raises(ValueError, match="no line of httpx"):
+        read("import time:        30 |         57 | brazekit\n")
+
+
+def test_the_benchmark_measures_an_interpreter(tmp_path: Path) -> None:
+    """Both sides are seen by it; how long they take is nobody's promise."""
+    cost = measure("import brazekit", str(tmp_path))
+    assert cost.own > 0
+    assert cost.httpx > 0

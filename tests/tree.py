@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-HAND_WRITTEN = ("brazekit", "brazekit_mock", "generator", "conformance", "examples", "tests")
+HAND_WRITTEN = (
+    "brazekit",
+    "brazekit_mock",
+    "generator",
+    "conformance",
+    "benchmarks",
+    "examples",
+    "tests",
+)
 
 
 def python_files(*rooms: str, root: Path = ROOT) -> list[Path]:
