@@ -8,7 +8,14 @@ from typing import Any
 
 from .bundle import Bundle, operations
 from .describe import described, join_unset
-from .kinds import Code, Coder, merged_properties, merged_required
+from .kinds import (
+    Code,
+    Coder,
+    least_sets,
+    merged_properties,
+    merged_required,
+    required_alternatives,
+)
 from .names import GenerationError, call_name, unique_names
 from .parse import Parsed
 
@@ -44,7 +51,8 @@ class Stream:
 
 @dataclass(frozen=True)
 class CallInfo:
-    """An operation as a call. `inputs` are the models that plain mappings may stand for."""
+    """An operation as a call. `inputs` are the models that plain mappings may stand for; `least`
+    gives the sets of body properties of which one must be there whole."""
 
     id: str
     tag: str
@@ -58,6 +66,7 @@ class CallInfo:
     success: tuple[int, ...]
     models: frozenset[str]
     inputs: frozenset[str] = frozenset()
+    least: tuple[tuple[str, ...], ...] = ()
     streams: tuple[Stream, ...] = ()
     item_hint: str = ""
 
@@ -137,6 +146,7 @@ class _Describer:
             success=success,
             models=frozenset(self._models),
             inputs=frozenset(self._inputs),
+            least=self._least(),
             streams=streams,
             item_hint=item_hint,
         )
@@ -213,6 +223,13 @@ class _Describer:
                 )
             )
         return kind, arguments
+
+    def _least(self) -> tuple[tuple[str, ...], ...]:
+        schema = self._body_schema()
+        if schema is None:
+            return ()
+        target = self._schemas[schema["$ref"].rpartition("/")[2]]
+        return tuple(least_sets(required_alternatives(target, self._schemas)))
 
     def _body_schema(self) -> dict[str, Any] | None:
         body = self._raw.get("requestBody")

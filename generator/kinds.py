@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, product
 from typing import Any
 
 from .names import GenerationError, input_name
@@ -228,6 +229,15 @@ def merged_required(schema: dict[str, Any], schemas: dict[str, Any]) -> list[str
         required.extend(merged_required(target, schemas))
     required.extend(schema.get("required", ()))
     return list(dict.fromkeys(required))
+
+
+def least_sets(groups: list[list[list[str]]]) -> list[tuple[str, ...]]:
+    """Give each least set of keys that has an alternative of every group; empty without groups."""
+    if not groups:
+        return []
+    sets = [frozenset(chain(*choice)) for choice in product(*groups)]
+    least = [keys for keys in dict.fromkeys(sets) if not any(other < keys for other in sets)]
+    return [tuple(sorted(keys)) for keys in least]
 
 
 def required_alternatives(schema: dict[str, Any], schemas: dict[str, Any]) -> list[list[list[str]]]:

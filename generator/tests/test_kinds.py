@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.kinds import Coder, join_hints, required_alternatives
+from generator.kinds import Coder, join_hints, least_sets, required_alternatives
 from generator.names import GenerationError
 
 SCHEMAS: dict[str, Any] = {
@@ -93,3 +93,14 @@ def test_alternatives_are_found_under_all_of() -> None:
         "allOf": [{"anyOf": [{"required": ["a"]}, {"required": ["b", "c"]}]}],
     }
     assert required_alternatives(schema, {}) == [[["a"], ["b", "c"]]]
+
+
+def test_least_sets_hold_an_alternative_of_each_group_and_no_more() -> None:
+    """Of sets that satisfy every group, only those remain that contain no other."""
+    assert least_sets([]) == []
+    assert least_sets([[["a"], ["b", "c"]]]) == [("a",), ("b", "c")]
+    audience = [["segment"], ["users"]]
+    assert least_sets([audience, [["users"], ["broadcast"]]]) == [
+        ("broadcast", "segment"),
+        ("users",),
+    ]

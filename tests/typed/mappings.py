@@ -68,7 +68,29 @@ def wrong(braze: Braze) -> None:
     braze.users.alias.new()
 
 
+def which(braze: Braze, options: dict[str, Any]) -> None:
+    """Where one of several arguments has to be there, checkers see that none is."""
+    braze.users.delete(external_ids=["u"])
+    braze.users.delete(user_aliases=[{"alias_name": "a", "alias_label": "b"}])
+    braze.users.delete(**options)
+    # error: mypy call-overload, pyright reportCallIssue
+    braze.users.delete()
+    # error: mypy dict-item, pyright reportArgumentType
+    braze.users.delete(user_aliases=[{"alias_name": "a"}])
+    send = braze.campaigns.trigger.send
+    send(campaign_id="c", broadcast=True)
+    send(campaign_id="c", recipients=[{"external_user_id": "u"}])
+    # error: mypy call-overload, pyright reportCallIssue
+    send(campaign_id="c")
+    # error: mypy call-overload, pyright reportCallIssue
+    send(recipients=[{"external_user_id": "u"}])
+    # error: mypy call-overload, pyright reportCallIssue
+    braze.raw.campaigns.trigger.send(campaign_id="c")
+
+
 async def wrong_with_await(braze: AsyncBraze) -> None:
     await braze.users.track(events=[{"external_id": "u", "name": "n", "time": "t"}])
     # error: mypy dict-item, pyright reportArgumentType
     await braze.users.track(events=[{"external_id": "u", "nmae": "n", "time": "t"}])
+    # error: mypy call-overload, pyright reportCallIssue
+    await braze.users.delete()

@@ -14,7 +14,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import campaigns as calls
 from ..models.audiences import ConnectedAudience
@@ -47,6 +47,33 @@ class CampaignsTriggerSchedule:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @overload
+    def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CampaignsTriggerScheduleCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CampaignsTriggerScheduleCreateResponse: ...
 
     def create(
         self,
@@ -219,6 +246,33 @@ class AsyncCampaignsTriggerSchedule:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CampaignsTriggerScheduleCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CampaignsTriggerScheduleCreateResponse: ...
+
     async def create(
         self,
         *,
@@ -390,6 +444,33 @@ class RawCampaignsTriggerSchedule:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CampaignsTriggerScheduleCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CampaignsTriggerScheduleCreateResponse]: ...
+
     def create(
         self,
         *,
@@ -488,6 +569,33 @@ class AsyncRawCampaignsTriggerSchedule:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CampaignsTriggerScheduleCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        send_id: str | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CampaignsTriggerScheduleCreateResponse]: ...
 
     async def create(
         self,
@@ -1121,6 +1229,35 @@ class CampaignsTrigger:
         """Operations below `campaigns.trigger.schedule`."""
         return CampaignsTriggerSchedule(self._sender)
 
+    @overload
+    def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CampaignsTriggerSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CampaignsTriggerSendResponse]: ...
+
     def send(
         self,
         *,
@@ -1279,6 +1416,35 @@ class AsyncCampaignsTrigger:
     def schedule(self) -> AsyncCampaignsTriggerSchedule:
         """Operations below `campaigns.trigger.schedule`."""
         return AsyncCampaignsTriggerSchedule(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CampaignsTriggerSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CampaignsTriggerSendResponse]: ...
 
     async def send(
         self,
@@ -1440,6 +1606,35 @@ class RawCampaignsTrigger:
         """Operations below `campaigns.trigger.schedule`."""
         return RawCampaignsTriggerSchedule(self._sender)
 
+    @overload
+    def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CampaignsTriggerSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CampaignsTriggerSendResponse]: ...
+
     def send(
         self,
         *,
@@ -1490,6 +1685,35 @@ class AsyncRawCampaignsTrigger:
     def schedule(self) -> AsyncRawCampaignsTriggerSchedule:
         """Operations below `campaigns.trigger.schedule`."""
         return AsyncRawCampaignsTriggerSchedule(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping],
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CampaignsTriggerSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str | Unset = UNSET,
+        trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CampaignsTriggerSendResponse]: ...
 
     async def send(
         self,

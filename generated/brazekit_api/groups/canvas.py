@@ -14,7 +14,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import canvas as calls
 from ..models.audiences import ConnectedAudience
@@ -47,6 +47,31 @@ class CanvasTriggerSchedule:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @overload
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse: ...
 
     def create(
         self,
@@ -217,6 +242,31 @@ class AsyncCanvasTriggerSchedule:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> CanvasTriggerScheduleCreateResponse: ...
+
     async def create(
         self,
         *,
@@ -386,6 +436,31 @@ class RawCanvasTriggerSchedule:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]: ...
+
     def create(
         self,
         *,
@@ -482,6 +557,31 @@ class AsyncRawCanvasTriggerSchedule:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        canvas_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        broadcast: bool,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+    ) -> Response[CanvasTriggerScheduleCreateResponse]: ...
 
     async def create(
         self,
@@ -1141,6 +1241,31 @@ class CanvasTrigger:
         """Operations below `canvas.trigger.schedule`."""
         return CanvasTriggerSchedule(self._sender)
 
+    @overload
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+    ) -> Outcome[CanvasTriggerSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CanvasTriggerSendResponse]: ...
+
     def send(
         self,
         *,
@@ -1289,6 +1414,31 @@ class AsyncCanvasTrigger:
     def schedule(self) -> AsyncCanvasTriggerSchedule:
         """Operations below `canvas.trigger.schedule`."""
         return AsyncCanvasTriggerSchedule(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+    ) -> Outcome[CanvasTriggerSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[CanvasTriggerSendResponse]: ...
 
     async def send(
         self,
@@ -1440,6 +1590,31 @@ class RawCanvasTrigger:
         """Operations below `canvas.trigger.schedule`."""
         return RawCanvasTriggerSchedule(self._sender)
 
+    @overload
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+    ) -> Response[CanvasTriggerSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CanvasTriggerSendResponse]: ...
+
     def send(
         self,
         *,
@@ -1486,6 +1661,31 @@ class AsyncRawCanvasTrigger:
     def schedule(self) -> AsyncRawCanvasTriggerSchedule:
         """Operations below `canvas.trigger.schedule`."""
         return AsyncRawCanvasTriggerSchedule(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping],
+    ) -> Response[CanvasTriggerSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        canvas_id: str,
+        context: Mapping[str, JsonInput] | Unset = UNSET,
+        canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
+        broadcast: bool,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[CanvasTriggerSendResponse]: ...
 
     async def send(
         self,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from ..calls import media_library as calls
 from ..models.media_library import MediaLibraryCreateResponse
 from ..seam import AsyncSender, Response, Sender
@@ -14,6 +16,24 @@ class MediaLibrary:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @overload
+    def create(
+        self,
+        *,
+        asset_url: str,
+        asset_file: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> MediaLibraryCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        asset_url: str | Unset = UNSET,
+        asset_file: str,
+        name: str | Unset = UNSET,
+    ) -> MediaLibraryCreateResponse: ...
 
     def create(
         self,
@@ -83,6 +103,24 @@ class AsyncMediaLibrary:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def create(
+        self,
+        *,
+        asset_url: str,
+        asset_file: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> MediaLibraryCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        asset_url: str | Unset = UNSET,
+        asset_file: str,
+        name: str | Unset = UNSET,
+    ) -> MediaLibraryCreateResponse: ...
+
     async def create(
         self,
         *,
@@ -151,6 +189,24 @@ class RawMediaLibrary:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def create(
+        self,
+        *,
+        asset_url: str,
+        asset_file: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> Response[MediaLibraryCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        asset_url: str | Unset = UNSET,
+        asset_file: str,
+        name: str | Unset = UNSET,
+    ) -> Response[MediaLibraryCreateResponse]: ...
+
     def create(
         self,
         *,
@@ -186,6 +242,24 @@ class AsyncRawMediaLibrary:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def create(
+        self,
+        *,
+        asset_url: str,
+        asset_file: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> Response[MediaLibraryCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        asset_url: str | Unset = UNSET,
+        asset_file: str,
+        name: str | Unset = UNSET,
+    ) -> Response[MediaLibraryCreateResponse]: ...
 
     async def create(
         self,

@@ -12,7 +12,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import messages as calls
 from ..models.audiences import ConnectedAudience
@@ -47,6 +47,82 @@ class MessagesSchedule:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
 
     def create(
         self,
@@ -137,6 +213,24 @@ class MessagesSchedule:
                 recipient_subscription_state=recipient_subscription_state,
             )
         )
+
+    @overload
+    def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
+    ) -> MessagesScheduleUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+    ) -> MessagesScheduleUpdateResponse: ...
 
     def update(
         self,
@@ -235,6 +329,82 @@ class AsyncMessagesSchedule:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> MessagesScheduleCreateResponse: ...
+
     async def create(
         self,
         *,
@@ -324,6 +494,24 @@ class AsyncMessagesSchedule:
                 recipient_subscription_state=recipient_subscription_state,
             )
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
+    ) -> MessagesScheduleUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+    ) -> MessagesScheduleUpdateResponse: ...
 
     async def update(
         self,
@@ -422,6 +610,82 @@ class RawMessagesSchedule:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
     def create(
         self,
         *,
@@ -468,6 +732,24 @@ class RawMessagesSchedule:
                 recipient_subscription_state=recipient_subscription_state,
             )
         )
+
+    @overload
+    def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
+    ) -> Response[MessagesScheduleUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+    ) -> Response[MessagesScheduleUpdateResponse]: ...
 
     def update(
         self,
@@ -528,6 +810,82 @@ class AsyncRawMessagesSchedule:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        segment_id: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_messaging_limits: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesScheduleCreateResponse]: ...
+
     async def create(
         self,
         *,
@@ -574,6 +932,24 @@ class AsyncRawMessagesSchedule:
                 recipient_subscription_state=recipient_subscription_state,
             )
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
+    ) -> Response[MessagesScheduleUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+    ) -> Response[MessagesScheduleUpdateResponse]: ...
 
     async def update(
         self,
@@ -633,6 +1009,63 @@ class MessagesLiveActivity:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> MessagesLiveActivityStartResponse: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> MessagesLiveActivityStartResponse: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+    ) -> MessagesLiveActivityStartResponse: ...
 
     def start(
         self,
@@ -782,6 +1215,63 @@ class AsyncMessagesLiveActivity:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> MessagesLiveActivityStartResponse: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> MessagesLiveActivityStartResponse: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+    ) -> MessagesLiveActivityStartResponse: ...
+
     async def start(
         self,
         *,
@@ -930,6 +1420,63 @@ class RawMessagesLiveActivity:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
+
     def start(
         self,
         *,
@@ -1019,6 +1566,63 @@ class AsyncRawMessagesLiveActivity:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str,
+        custom_audience: ConnectedAudience
+        | ConnectedAudienceInput
+        | UntypedMapping
+        | Unset = UNSET,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        app_id: str,
+        activity_id: str,
+        activity_attributes_type: str,
+        activity_attributes: Mapping[str, JsonInput],
+        content_state: Mapping[str, JsonInput],
+        notification: ApplePush | ApplePushInput | UntypedMapping,
+        dismissal_date: datetime | str | Unset = UNSET,
+        stale_date: datetime | str | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+    ) -> Response[MessagesLiveActivityStartResponse]: ...
 
     async def start(
         self,
@@ -1119,6 +1723,78 @@ class Messages:
     def live_activity(self) -> MessagesLiveActivity:
         """Operations below `messages.live_activity`."""
         return MessagesLiveActivity(self._sender)
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
 
     def send(
         self,
@@ -1358,6 +2034,78 @@ class AsyncMessages:
     def live_activity(self) -> AsyncMessagesLiveActivity:
         """Operations below `messages.live_activity`."""
         return AsyncMessagesLiveActivity(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Outcome[MessagesSendResponse]: ...
 
     async def send(
         self,
@@ -1599,6 +2347,78 @@ class RawMessages:
         """Operations below `messages.live_activity`."""
         return RawMessagesLiveActivity(self._sender)
 
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
     def send(
         self,
         *,
@@ -1682,6 +2502,78 @@ class AsyncRawMessages:
     def live_activity(self) -> AsyncRawMessagesLiveActivity:
         """Operations below `messages.live_activity`."""
         return AsyncRawMessagesLiveActivity(self._sender)
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool | Unset = UNSET,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
+
+    @overload
+    async def send(
+        self,
+        *,
+        messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
+        broadcast: bool,
+        external_user_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping,
+        campaign_id: str | Unset = UNSET,
+        send_id: str | Unset = UNSET,
+        override_frequency_capping: bool | Unset = UNSET,
+        recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
+        | str
+        | Unset = UNSET,
+    ) -> Response[MessagesSendResponse]: ...
 
     async def send(
         self,

@@ -12,7 +12,7 @@ from collections.abc import (
     Sequence,
 )
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import subscription as calls
 from ..models.subscriptions import (
@@ -86,6 +86,39 @@ class SubscriptionStatus:
                 phone=phone,
             )
         )
+
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str],
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str],
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str],
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
 
     def set(
         self,
@@ -359,6 +392,39 @@ class AsyncSubscriptionStatus:
             )
         )
 
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str],
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str],
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str],
+    ) -> Outcome[SubscriptionStatusSetResponse]: ...
+
     async def set(
         self,
         *,
@@ -613,6 +679,39 @@ class RawSubscriptionStatus:
             )
         )
 
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str],
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str],
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str],
+    ) -> Response[SubscriptionStatusSetResponse]: ...
+
     def set(
         self,
         *,
@@ -707,6 +806,39 @@ class AsyncRawSubscriptionStatus:
                 phone=phone,
             )
         )
+
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str],
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str],
+        phone: str | Sequence[str] | Unset = UNSET,
+    ) -> Response[SubscriptionStatusSetResponse]: ...
+
+    @overload
+    async def set(
+        self,
+        *,
+        subscription_group_id: str,
+        subscription_state: Literal["subscribed", "unsubscribed"] | str,
+        external_id: str | Sequence[str] | Unset = UNSET,
+        email: str | Sequence[str] | Unset = UNSET,
+        phone: str | Sequence[str],
+    ) -> Response[SubscriptionStatusSetResponse]: ...
 
     async def set(
         self,

@@ -11,6 +11,7 @@ from collections.abc import (
 )
 from datetime import datetime
 from functools import cached_property
+from typing import overload
 
 from ..calls import templates as calls
 from ..models.email_templates import (
@@ -553,6 +554,104 @@ class TemplatesEmail:
             )
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str],
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool,
+    ) -> TemplatesEmailUpdateResponse: ...
+
     def update(
         self,
         *,
@@ -832,6 +931,104 @@ class AsyncTemplatesEmail:
             )
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str],
+        should_inline_css: bool | Unset = UNSET,
+    ) -> TemplatesEmailUpdateResponse: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool,
+    ) -> TemplatesEmailUpdateResponse: ...
+
     async def update(
         self,
         *,
@@ -1083,6 +1280,104 @@ class RawTemplatesEmail:
             )
         )
 
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str],
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
     def update(
         self,
         *,
@@ -1222,6 +1517,104 @@ class AsyncRawTemplatesEmail:
                 should_inline_css=should_inline_css,
             )
         )
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str],
+        should_inline_css: bool | Unset = UNSET,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        email_template_id: str,
+        template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        plaintext_body: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        should_inline_css: bool,
+    ) -> Response[TemplatesEmailUpdateResponse]: ...
 
     async def update(
         self,

@@ -11,7 +11,7 @@ from collections.abc import (
     Sequence,
 )
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import users as calls
 from ..models.events import Event
@@ -1063,6 +1063,306 @@ class UsersExport:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
     def ids(
         self,
         *,
@@ -1355,6 +1655,306 @@ class AsyncUsersExport:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> UsersExportIdsResponse: ...
 
     async def ids(
         self,
@@ -1649,6 +2249,306 @@ class RawUsersExport:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
     def ids(
         self,
         *,
@@ -1855,6 +2755,306 @@ class AsyncRawUsersExport:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str,
+        email_address: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str,
+        phone: str | Unset = UNSET,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
+
+    @overload
+    async def ids(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        braze_id: str | Unset = UNSET,
+        email_address: str | Unset = UNSET,
+        phone: str,
+        fields_to_export: Sequence[
+            Literal[
+                "apps",
+                "attributed_campaign",
+                "attributed_source",
+                "attributed_adgroup",
+                "attributed_ad",
+                "push_subscribe",
+                "email_subscribe",
+                "braze_id",
+                "country",
+                "created_at",
+                "custom_attributes",
+                "custom_events",
+                "devices",
+                "dob",
+                "email",
+                "external_id",
+                "first_name",
+                "gender",
+                "home_city",
+                "language",
+                "last_coordinates",
+                "last_name",
+                "phone",
+                "purchases",
+                "push_tokens",
+                "random_bucket",
+                "time_zone",
+                "total_revenue",
+                "uninstalled_at",
+                "user_aliases",
+                "campaigns_received",
+                "canvases_received",
+            ]
+            | str
+        ]
+        | Unset = UNSET,
+    ) -> Response[UsersExportIdsResponse]: ...
 
     async def ids(
         self,
@@ -2190,6 +3390,35 @@ class Users:
             on_settled,
         )
 
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]],
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse: ...
+
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping],
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse: ...
+
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping],
+    ) -> UsersTrackSyncResponse: ...
+
     def track_sync(
         self,
         *,
@@ -2354,6 +3583,41 @@ class Users:
             },
             on_settled,
         )
+
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping],
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]: ...
+
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping],
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]: ...
+
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[
+            PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+        ],
+    ) -> Outcome[UsersIdentifyResponse]: ...
 
     def identify(
         self,
@@ -2562,6 +3826,69 @@ class Users:
             },
             on_settled,
         )
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str],
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping],
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping],
+    ) -> Outcome[UsersDeleteResponse]: ...
 
     def delete(
         self,
@@ -2822,6 +4149,35 @@ class AsyncUsers:
             on_settled,
         )
 
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]],
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse: ...
+
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping],
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> UsersTrackSyncResponse: ...
+
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping],
+    ) -> UsersTrackSyncResponse: ...
+
     async def track_sync(
         self,
         *,
@@ -2989,6 +4345,41 @@ class AsyncUsers:
             },
             on_settled,
         )
+
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping],
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]: ...
+
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping],
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersIdentifyResponse]: ...
+
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[
+            PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+        ],
+    ) -> Outcome[UsersIdentifyResponse]: ...
 
     async def identify(
         self,
@@ -3200,6 +4591,69 @@ class AsyncUsers:
             on_settled,
         )
 
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str],
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping],
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Outcome[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping],
+    ) -> Outcome[UsersDeleteResponse]: ...
+
     async def delete(
         self,
         *,
@@ -3375,6 +4829,35 @@ class RawUsers:
             )
         )
 
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]],
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]: ...
+
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping],
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]: ...
+
+    @overload
+    def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping],
+    ) -> Response[UsersTrackSyncResponse]: ...
+
     def track_sync(
         self,
         *,
@@ -3432,6 +4915,41 @@ class RawUsers:
             )
         )
 
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping],
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]: ...
+
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping],
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]: ...
+
+    @overload
+    def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[
+            PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+        ],
+    ) -> Response[UsersIdentifyResponse]: ...
+
     def identify(
         self,
         *,
@@ -3483,6 +5001,69 @@ class RawUsers:
                 merge_updates=merge_updates,
             )
         )
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str],
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping],
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping],
+    ) -> Response[UsersDeleteResponse]: ...
 
     def delete(
         self,
@@ -3567,6 +5148,35 @@ class AsyncRawUsers:
             )
         )
 
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]],
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]: ...
+
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping],
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
+    ) -> Response[UsersTrackSyncResponse]: ...
+
+    @overload
+    async def track_sync(
+        self,
+        *,
+        attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+        | Unset = UNSET,
+        events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+        purchases: Sequence[Purchase | PurchaseInput | UntypedMapping],
+    ) -> Response[UsersTrackSyncResponse]: ...
+
     async def track_sync(
         self,
         *,
@@ -3624,6 +5234,41 @@ class AsyncRawUsers:
             )
         )
 
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping],
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]: ...
+
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping],
+        phone_numbers_to_identify: Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersIdentifyResponse]: ...
+
+    @overload
+    async def identify(
+        self,
+        *,
+        aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers_to_identify: Sequence[
+            PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+        ],
+    ) -> Response[UsersIdentifyResponse]: ...
+
     async def identify(
         self,
         *,
@@ -3675,6 +5320,69 @@ class AsyncRawUsers:
                 merge_updates=merge_updates,
             )
         )
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str],
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping],
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str],
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping],
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+    ) -> Response[UsersDeleteResponse]: ...
+
+    @overload
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | Unset = UNSET,
+        user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+        braze_ids: Sequence[str] | Unset = UNSET,
+        email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+        | Unset = UNSET,
+        phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping],
+    ) -> Response[UsersDeleteResponse]: ...
 
     async def delete(
         self,
