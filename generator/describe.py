@@ -39,7 +39,7 @@ class FieldInfo:
 @dataclass(frozen=True)
 class ModelInfo:
     """A class of `models/<topic>.py`. `custom` is the type of free keyword arguments, if any;
-    `asked` is true where requests can hold it."""
+    `asked` is true where requests can hold it, `writing` where nothing else can."""
 
     class_name: str
     topic: str
@@ -51,6 +51,7 @@ class ModelInfo:
     custom: str
     models: frozenset[str]
     asked: bool = False
+    writing: bool = False
 
 
 def join_unset(hint: str) -> str:
@@ -69,8 +70,10 @@ def describe_models(bundle: Bundle, parsed: Parsed, coder: Coder) -> list[ModelI
         writing = name in asked and name not in answered
         # Free keywords are types of a constructor only, so that a request settles them.
         extra = _extra(schemas[name], coder, name in asked, name)
-        info = _describe(name, topic, schemas, coder, parsed.classes[name], writing, extra)
-        info = replace(info, asked=name in asked)
+        # What only requests hold takes plain mappings in its properties, as calls do.
+        fitting = coder.plain() if writing else coder
+        info = _describe(name, topic, schemas, fitting, parsed.classes[name], writing, extra)
+        info = replace(info, asked=name in asked, writing=writing)
         _compare(info, parsed)
         models.append(info)
     return models

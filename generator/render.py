@@ -135,6 +135,9 @@ def _model_files(environment: jinja2.Environment, models: list[ModelInfo]) -> di
             topic=topic,
             models=members,
             imports=_imports(_mentioned(members, topics), topics, own=topic),
+            inputs=_as_inputs(
+                _imports(_mentioned([m for m in members if m.writing], topics), topics)
+            ),
         )
         for topic, members in by_topic.items()
     }

@@ -19,6 +19,10 @@ Event(external_id="u1", time=now)
 # error: mypy call-arg, pyright reportCallIssue
 UserAlias(alias_name="a")
 
+Event(name="n", time=now, user_alias={"alias_name": "a", "alias_label": "b"})
+# error: mypy dict-item, pyright reportArgumentType
+Event(name="n", time=now, user_alias={"alias_name": "a"})
+
 # is: str | Unset
 reveal_type(Event(name="n", time=now).external_id)
 # is: datetime | str

@@ -19,7 +19,16 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.audiences import (
+        ConnectedAudienceInput,
+        CustomAttributeFilterInput,
+        EmailSubscriptionFilterInput,
+        LastUsedAppFilterInput,
+        PushSubscriptionFilterInput,
+    )
 
 __all__ = [
     "ConnectedAudience",
@@ -48,24 +57,44 @@ class ConnectedAudience(Model):
     email_subscription_status, last_used_app.
     """
 
-    AND: Sequence[ConnectedAudience] | Unset = UNSET
-    OR: Sequence[ConnectedAudience] | Unset = UNSET
-    custom_attribute: CustomAttributeFilter | Unset = UNSET
-    push_subscription_status: PushSubscriptionFilter | Unset = UNSET
-    email_subscription_status: EmailSubscriptionFilter | Unset = UNSET
-    last_used_app: LastUsedAppFilter | Unset = UNSET
+    AND: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping] | Unset = UNSET
+    OR: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping] | Unset = UNSET
+    custom_attribute: (
+        CustomAttributeFilter | CustomAttributeFilterInput | UntypedMapping | Unset
+    ) = UNSET
+    push_subscription_status: (
+        PushSubscriptionFilter | PushSubscriptionFilterInput | UntypedMapping | Unset
+    ) = UNSET
+    email_subscription_status: (
+        EmailSubscriptionFilter | EmailSubscriptionFilterInput | UntypedMapping | Unset
+    ) = UNSET
+    last_used_app: LastUsedAppFilter | LastUsedAppFilterInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            AND: Sequence[ConnectedAudience] | Unset = UNSET,
-            OR: Sequence[ConnectedAudience] | Unset = UNSET,
-            custom_attribute: CustomAttributeFilter | Unset = UNSET,
-            push_subscription_status: PushSubscriptionFilter | Unset = UNSET,
-            email_subscription_status: EmailSubscriptionFilter | Unset = UNSET,
-            last_used_app: LastUsedAppFilter | Unset = UNSET,
+            AND: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping]
+            | Unset = UNSET,
+            OR: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping]
+            | Unset = UNSET,
+            custom_attribute: CustomAttributeFilter
+            | CustomAttributeFilterInput
+            | UntypedMapping
+            | Unset = UNSET,
+            push_subscription_status: PushSubscriptionFilter
+            | PushSubscriptionFilterInput
+            | UntypedMapping
+            | Unset = UNSET,
+            email_subscription_status: EmailSubscriptionFilter
+            | EmailSubscriptionFilterInput
+            | UntypedMapping
+            | Unset = UNSET,
+            last_used_app: LastUsedAppFilter
+            | LastUsedAppFilterInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

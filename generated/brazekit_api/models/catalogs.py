@@ -19,7 +19,19 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.catalogs import (
+        CatalogArrayChangeInput,
+        CatalogFieldInput,
+        CatalogItemChangeInput,
+        CatalogItemInput,
+        CatalogItemKeyInput,
+        CatalogSelectionFilterInput,
+        CatalogSelectionInput,
+        NewCatalogInput,
+    )
 
 __all__ = [
     "NewCatalog",
@@ -64,7 +76,7 @@ class NewCatalog(Model):
 
     name: str
     description: str
-    fields: Sequence[CatalogField]
+    fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -73,7 +85,7 @@ class NewCatalog(Model):
             *,
             name: str,
             description: str,
-            fields: Sequence[CatalogField],
+            fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -368,7 +380,9 @@ class CatalogSelection(Model):
     description: str | Unset = UNSET
     external_id: str | Unset = UNSET
     source: str | Unset = UNSET
-    filters: Sequence[CatalogSelectionFilter] | Unset = UNSET
+    filters: (
+        Sequence[CatalogSelectionFilter | CatalogSelectionFilterInput | UntypedMapping] | Unset
+    ) = UNSET
     results_limit: int | Unset = UNSET
     sort_field: str | Unset = UNSET
     sort_order: Literal["asc", "desc"] | str | Unset = UNSET
@@ -382,7 +396,8 @@ class CatalogSelection(Model):
             description: str | Unset = UNSET,
             external_id: str | Unset = UNSET,
             source: str | Unset = UNSET,
-            filters: Sequence[CatalogSelectionFilter] | Unset = UNSET,
+            filters: Sequence[CatalogSelectionFilter | CatalogSelectionFilterInput | UntypedMapping]
+            | Unset = UNSET,
             results_limit: int | Unset = UNSET,
             sort_field: str | Unset = UNSET,
             sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
@@ -650,14 +665,14 @@ class CatalogsCreateRequest(Model):
         catalogs: Holds exactly one catalog. Required.
     """
 
-    catalogs: Sequence[NewCatalog]
+    catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            catalogs: Sequence[NewCatalog],
+            catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -824,14 +839,20 @@ class CatalogsItemsUpdateRequest(Model):
         items: Holds the changes of one item. Required.
     """
 
-    items: Sequence[Mapping[str, CatalogArrayChange | JsonInput]]
+    items: Sequence[
+        Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
+    ]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            items: Sequence[Mapping[str, CatalogArrayChange | JsonInput]],
+            items: Sequence[
+                Mapping[
+                    str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping
+                ]
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -914,14 +935,14 @@ class CatalogsItemsCreateManyRequest(Model):
             Required.
     """
 
-    items: Sequence[CatalogItem]
+    items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            items: Sequence[CatalogItem],
+            items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -951,14 +972,14 @@ class CatalogsItemsUpdateManyRequest(Model):
             Required.
     """
 
-    items: Sequence[CatalogItemChange]
+    items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            items: Sequence[CatalogItemChange],
+            items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -990,14 +1011,14 @@ class CatalogsItemsReplaceManyRequest(Model):
             Required.
     """
 
-    items: Sequence[CatalogItem]
+    items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            items: Sequence[CatalogItem],
+            items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -1026,14 +1047,14 @@ class CatalogsItemsDeleteManyRequest(Model):
         items: Lists the items by ID, each once. Required.
     """
 
-    items: Sequence[CatalogItemKey]
+    items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            items: Sequence[CatalogItemKey],
+            items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -1062,14 +1083,14 @@ class CatalogsFieldsCreateRequest(Model):
         fields: Lists the new fields; a catalog takes 500 in all. Required.
     """
 
-    fields: Sequence[CatalogField]
+    fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            fields: Sequence[CatalogField],
+            fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -1098,14 +1119,14 @@ class CatalogsSelectionsCreateRequest(Model):
         selection: Describes the selection; one per request, not in an array. Required.
     """
 
-    selection: CatalogSelection
+    selection: CatalogSelection | CatalogSelectionInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            selection: CatalogSelection,
+            selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

@@ -18,9 +18,10 @@ from ..kinds import (
     ModelRef,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.identifiers import UserAliasInput
     from .identifiers import UserAlias
 
 __all__ = ["Event"]
@@ -50,7 +51,7 @@ class Event(Model):
     """
 
     external_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
@@ -66,7 +67,7 @@ class Event(Model):
             self,
             *,
             external_id: str | Unset = UNSET,
-            user_alias: UserAlias | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
             braze_id: str | Unset = UNSET,
             email: str | Unset = UNSET,
             phone: str | Unset = UNSET,

@@ -22,9 +22,10 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, JsonValue, Unset
+from ..types import UNSET, JsonInput, JsonValue, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.identifiers import UserAliasInput
     from .identifiers import UserAlias
 
 __all__ = [
@@ -64,7 +65,7 @@ class UsersExportIdsRequest(Model):
     """
 
     external_ids: Sequence[str] | Unset = UNSET
-    user_aliases: Sequence[UserAlias] | Unset = UNSET
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
     device_id: str | Unset = UNSET
     braze_id: str | Unset = UNSET
     email_address: str | Unset = UNSET
@@ -116,7 +117,7 @@ class UsersExportIdsRequest(Model):
             self,
             *,
             external_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
             device_id: str | Unset = UNSET,
             braze_id: str | Unset = UNSET,
             email_address: str | Unset = UNSET,

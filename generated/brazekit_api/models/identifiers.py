@@ -15,7 +15,10 @@ from ..kinds import (
     ModelRef,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.identifiers import MergeIdentifierInput, UserAliasInput
 
 __all__ = [
     "UserAlias",
@@ -194,7 +197,7 @@ class AliasToIdentify(Model):
     """
 
     external_id: str
-    user_alias: UserAlias
+    user_alias: UserAlias | UserAliasInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -202,7 +205,7 @@ class AliasToIdentify(Model):
             self,
             *,
             external_id: str,
-            user_alias: UserAlias,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -463,7 +466,7 @@ class MergeIdentifier(Model):
     """
 
     external_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
     prioritization: (
@@ -480,7 +483,7 @@ class MergeIdentifier(Model):
             self,
             *,
             external_id: str | Unset = UNSET,
-            user_alias: UserAlias | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
             email: str | Unset = UNSET,
             phone: str | Unset = UNSET,
             prioritization: Sequence[
@@ -542,16 +545,16 @@ class MergeUpdate(Model):
         identifier_to_keep: Names the user who stays. Required.
     """
 
-    identifier_to_merge: MergeIdentifier
-    identifier_to_keep: MergeIdentifier
+    identifier_to_merge: MergeIdentifier | MergeIdentifierInput | UntypedMapping
+    identifier_to_keep: MergeIdentifier | MergeIdentifierInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            identifier_to_merge: MergeIdentifier,
-            identifier_to_keep: MergeIdentifier,
+            identifier_to_merge: MergeIdentifier | MergeIdentifierInput | UntypedMapping,
+            identifier_to_keep: MergeIdentifier | MergeIdentifierInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

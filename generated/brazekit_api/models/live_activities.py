@@ -20,9 +20,11 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.push import ApplePushInput
     from .audiences import ConnectedAudience
     from .errors import ApiErrorDetail
     from .push import ApplePush
@@ -68,10 +70,10 @@ class MessagesLiveActivityStartRequest(Model):
     content_state: Mapping[str, JsonInput]
     dismissal_date: datetime | str | Unset = UNSET
     stale_date: datetime | str | Unset = UNSET
-    notification: ApplePush
+    notification: ApplePush | ApplePushInput | UntypedMapping
     external_user_ids: Sequence[str] | Unset = UNSET
     segment_id: str | Unset = UNSET
-    custom_audience: ConnectedAudience | Unset = UNSET
+    custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -85,10 +87,13 @@ class MessagesLiveActivityStartRequest(Model):
             content_state: Mapping[str, JsonInput],
             dismissal_date: datetime | str | Unset = UNSET,
             stale_date: datetime | str | Unset = UNSET,
-            notification: ApplePush,
+            notification: ApplePush | ApplePushInput | UntypedMapping,
             external_user_ids: Sequence[str] | Unset = UNSET,
             segment_id: str | Unset = UNSET,
-            custom_audience: ConnectedAudience | Unset = UNSET,
+            custom_audience: ConnectedAudience
+            | ConnectedAudienceInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -204,7 +209,7 @@ class MessagesLiveActivityUpdateRequest(Model):
     end_activity: bool | Unset = UNSET
     dismissal_date: datetime | str | Unset = UNSET
     stale_date: datetime | str | Unset = UNSET
-    notification: ApplePush | Unset = UNSET
+    notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -217,7 +222,7 @@ class MessagesLiveActivityUpdateRequest(Model):
             end_activity: bool | Unset = UNSET,
             dismissal_date: datetime | str | Unset = UNSET,
             stale_date: datetime | str | Unset = UNSET,
-            notification: ApplePush | Unset = UNSET,
+            notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

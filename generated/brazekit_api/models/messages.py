@@ -21,9 +21,32 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.messages import (
+        ContentCardInput,
+        EmailAttachmentInput,
+        EmailInput,
+        SmsInput,
+        WebhookInput,
+    )
+    from ..inputs.push import (
+        AndroidPushInput,
+        ApplePushInput,
+        KindlePushInput,
+        WebPushInput,
+        WindowsPhone8PushInput,
+        WindowsUniversalPushInput,
+    )
+    from ..inputs.whats_app import (
+        WhatsAppFlowMessageInput,
+        WhatsAppListMessageInput,
+        WhatsAppQuickReplyMessageInput,
+        WhatsAppTemplateMessageInput,
+        WhatsAppTextImageMessageInput,
+        WhatsAppTextMessageInput,
+    )
     from .push import (
         AndroidPush,
         ApplePush,
@@ -65,50 +88,70 @@ class ChannelMessages(Model):
             versions of the API did.
     """
 
-    android_push: AndroidPush | Unset = UNSET
-    apple_push: ApplePush | Unset = UNSET
-    content_card: ContentCard | Unset = UNSET
-    email: Email | Unset = UNSET
-    kindle_push: KindlePush | Unset = UNSET
-    web_push: WebPush | Unset = UNSET
-    webhook: Webhook | Unset = UNSET
+    android_push: AndroidPush | AndroidPushInput | UntypedMapping | Unset = UNSET
+    apple_push: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET
+    content_card: ContentCard | ContentCardInput | UntypedMapping | Unset = UNSET
+    email: Email | EmailInput | UntypedMapping | Unset = UNSET
+    kindle_push: KindlePush | KindlePushInput | UntypedMapping | Unset = UNSET
+    web_push: WebPush | WebPushInput | UntypedMapping | Unset = UNSET
+    webhook: Webhook | WebhookInput | UntypedMapping | Unset = UNSET
     whats_app: (
         WhatsAppTemplateMessage
+        | WhatsAppTemplateMessageInput
         | WhatsAppTextMessage
+        | WhatsAppTextMessageInput
         | WhatsAppTextImageMessage
+        | WhatsAppTextImageMessageInput
         | WhatsAppQuickReplyMessage
+        | WhatsAppQuickReplyMessageInput
         | WhatsAppListMessage
+        | WhatsAppListMessageInput
         | WhatsAppFlowMessage
-        | Mapping[str, JsonInput]
+        | WhatsAppFlowMessageInput
+        | UntypedMapping
         | Unset
     ) = UNSET
-    sms: Sms | Unset = UNSET
-    windows_phone8_push: WindowsPhone8Push | Unset = UNSET
-    windows_universal_push: WindowsUniversalPush | Unset = UNSET
+    sms: Sms | SmsInput | UntypedMapping | Unset = UNSET
+    windows_phone8_push: WindowsPhone8Push | WindowsPhone8PushInput | UntypedMapping | Unset = UNSET
+    windows_universal_push: (
+        WindowsUniversalPush | WindowsUniversalPushInput | UntypedMapping | Unset
+    ) = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            android_push: AndroidPush | Unset = UNSET,
-            apple_push: ApplePush | Unset = UNSET,
-            content_card: ContentCard | Unset = UNSET,
-            email: Email | Unset = UNSET,
-            kindle_push: KindlePush | Unset = UNSET,
-            web_push: WebPush | Unset = UNSET,
-            webhook: Webhook | Unset = UNSET,
+            android_push: AndroidPush | AndroidPushInput | UntypedMapping | Unset = UNSET,
+            apple_push: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
+            content_card: ContentCard | ContentCardInput | UntypedMapping | Unset = UNSET,
+            email: Email | EmailInput | UntypedMapping | Unset = UNSET,
+            kindle_push: KindlePush | KindlePushInput | UntypedMapping | Unset = UNSET,
+            web_push: WebPush | WebPushInput | UntypedMapping | Unset = UNSET,
+            webhook: Webhook | WebhookInput | UntypedMapping | Unset = UNSET,
             whats_app: WhatsAppTemplateMessage
+            | WhatsAppTemplateMessageInput
             | WhatsAppTextMessage
+            | WhatsAppTextMessageInput
             | WhatsAppTextImageMessage
+            | WhatsAppTextImageMessageInput
             | WhatsAppQuickReplyMessage
+            | WhatsAppQuickReplyMessageInput
             | WhatsAppListMessage
+            | WhatsAppListMessageInput
             | WhatsAppFlowMessage
-            | Mapping[str, JsonInput]
+            | WhatsAppFlowMessageInput
+            | UntypedMapping
             | Unset = UNSET,
-            sms: Sms | Unset = UNSET,
-            windows_phone8_push: WindowsPhone8Push | Unset = UNSET,
-            windows_universal_push: WindowsUniversalPush | Unset = UNSET,
+            sms: Sms | SmsInput | UntypedMapping | Unset = UNSET,
+            windows_phone8_push: WindowsPhone8Push
+            | WindowsPhone8PushInput
+            | UntypedMapping
+            | Unset = UNSET,
+            windows_universal_push: WindowsUniversalPush
+            | WindowsUniversalPushInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -359,7 +402,7 @@ class Email(Model):
     extras: Mapping[str, JsonInput] | Unset = UNSET
     headers: Mapping[str, str] | Unset = UNSET
     should_inline_css: bool | Unset = UNSET
-    attachments: Sequence[EmailAttachment] | Unset = UNSET
+    attachments: Sequence[EmailAttachment | EmailAttachmentInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -379,7 +422,8 @@ class Email(Model):
             extras: Mapping[str, JsonInput] | Unset = UNSET,
             headers: Mapping[str, str] | Unset = UNSET,
             should_inline_css: bool | Unset = UNSET,
-            attachments: Sequence[EmailAttachment] | Unset = UNSET,
+            attachments: Sequence[EmailAttachment | EmailAttachmentInput | UntypedMapping]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

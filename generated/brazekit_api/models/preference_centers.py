@@ -16,7 +16,10 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.preference_centers import PreferenceCenterOptionsInput
 
 __all__ = [
     "PreferenceCenterOptions",
@@ -310,7 +313,7 @@ class PreferenceCenterCreateRequest(Model):
     preference_center_page_html: str
     confirmation_page_html: str
     state: Literal["active", "draft"] | str | Unset = UNSET
-    options: PreferenceCenterOptions | Unset = UNSET
+    options: PreferenceCenterOptions | PreferenceCenterOptionsInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -322,7 +325,10 @@ class PreferenceCenterCreateRequest(Model):
             preference_center_page_html: str,
             confirmation_page_html: str,
             state: Literal["active", "draft"] | str | Unset = UNSET,
-            options: PreferenceCenterOptions | Unset = UNSET,
+            options: PreferenceCenterOptions
+            | PreferenceCenterOptionsInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -410,7 +416,7 @@ class PreferenceCenterUpdateRequest(Model):
     preference_center_page_html: str
     confirmation_page_html: str
     state: Literal["active", "draft"] | str | Unset = UNSET
-    options: PreferenceCenterOptions | Unset = UNSET
+    options: PreferenceCenterOptions | PreferenceCenterOptionsInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -422,7 +428,10 @@ class PreferenceCenterUpdateRequest(Model):
             preference_center_page_html: str,
             confirmation_page_html: str,
             state: Literal["active", "draft"] | str | Unset = UNSET,
-            options: PreferenceCenterOptions | Unset = UNSET,
+            options: PreferenceCenterOptions
+            | PreferenceCenterOptionsInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

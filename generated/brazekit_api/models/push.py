@@ -22,7 +22,18 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.push import (
+        AndroidConversationInput,
+        AndroidConversationMessageInput,
+        AndroidConversationPersonInput,
+        AndroidPushButtonInput,
+        ApplePushAlertInput,
+        ApplePushButtonInput,
+        WebPushButtonInput,
+    )
 
 __all__ = [
     "ApplePush",
@@ -80,7 +91,7 @@ class ApplePush(Model):
     """
 
     badge: int | Unset = UNSET
-    alert: str | ApplePushAlert | Unset = UNSET
+    alert: str | ApplePushAlert | ApplePushAlertInput | UntypedMapping | Unset = UNSET
     sound: Literal["default"] | str | Unset = UNSET
     extra: Mapping[str, JsonInput] | Unset = UNSET
     content_available: bool | Unset = UNSET
@@ -101,7 +112,7 @@ class ApplePush(Model):
     mutable_content: bool | Unset = UNSET
     send_to_most_recent_device_only: bool | Unset = UNSET
     category: str | Unset = UNSET
-    buttons: Sequence[ApplePushButton] | Unset = UNSET
+    buttons: Sequence[ApplePushButton | ApplePushButtonInput | UntypedMapping] | Unset = UNSET
     apns_priority: int | Unset = UNSET
 
     if not TYPE_CHECKING:
@@ -110,7 +121,7 @@ class ApplePush(Model):
             self,
             *,
             badge: int | Unset = UNSET,
-            alert: str | ApplePushAlert | Unset = UNSET,
+            alert: str | ApplePushAlert | ApplePushAlertInput | UntypedMapping | Unset = UNSET,
             sound: Literal["default"] | str | Unset = UNSET,
             extra: Mapping[str, JsonInput] | Unset = UNSET,
             content_available: bool | Unset = UNSET,
@@ -131,7 +142,8 @@ class ApplePush(Model):
             mutable_content: bool | Unset = UNSET,
             send_to_most_recent_device_only: bool | Unset = UNSET,
             category: str | Unset = UNSET,
-            buttons: Sequence[ApplePushButton] | Unset = UNSET,
+            buttons: Sequence[ApplePushButton | ApplePushButtonInput | UntypedMapping]
+            | Unset = UNSET,
             apns_priority: int | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
@@ -405,8 +417,10 @@ class AndroidPush(Model):
     push_icon_image_url: str | Unset = UNSET
     accent_color: int | Unset = UNSET
     send_to_most_recent_device_only: bool | Unset = UNSET
-    buttons: Sequence[AndroidPushButton] | Unset = UNSET
-    conversation_data: AndroidConversation | Unset = UNSET
+    buttons: Sequence[AndroidPushButton | AndroidPushButtonInput | UntypedMapping] | Unset = UNSET
+    conversation_data: AndroidConversation | AndroidConversationInput | UntypedMapping | Unset = (
+        UNSET
+    )
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -431,8 +445,12 @@ class AndroidPush(Model):
             push_icon_image_url: str | Unset = UNSET,
             accent_color: int | Unset = UNSET,
             send_to_most_recent_device_only: bool | Unset = UNSET,
-            buttons: Sequence[AndroidPushButton] | Unset = UNSET,
-            conversation_data: AndroidConversation | Unset = UNSET,
+            buttons: Sequence[AndroidPushButton | AndroidPushButtonInput | UntypedMapping]
+            | Unset = UNSET,
+            conversation_data: AndroidConversation
+            | AndroidConversationInput
+            | UntypedMapping
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -567,8 +585,10 @@ class AndroidConversation(Model):
 
     shortcut_id: str
     reply_person_id: str
-    messages: Sequence[AndroidConversationMessage]
-    persons: Sequence[AndroidConversationPerson]
+    messages: Sequence[
+        AndroidConversationMessage | AndroidConversationMessageInput | UntypedMapping
+    ]
+    persons: Sequence[AndroidConversationPerson | AndroidConversationPersonInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -577,8 +597,12 @@ class AndroidConversation(Model):
             *,
             shortcut_id: str,
             reply_person_id: str,
-            messages: Sequence[AndroidConversationMessage],
-            persons: Sequence[AndroidConversationPerson],
+            messages: Sequence[
+                AndroidConversationMessage | AndroidConversationMessageInput | UntypedMapping
+            ],
+            persons: Sequence[
+                AndroidConversationPerson | AndroidConversationPersonInput | UntypedMapping
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -820,7 +844,7 @@ class WebPush(Model):
     require_interaction: bool | Unset = UNSET
     time_to_live: int | Unset = UNSET
     send_to_most_recent_device_only: bool | Unset = UNSET
-    buttons: Sequence[WebPushButton] | Unset = UNSET
+    buttons: Sequence[WebPushButton | WebPushButtonInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -837,7 +861,7 @@ class WebPush(Model):
             require_interaction: bool | Unset = UNSET,
             time_to_live: int | Unset = UNSET,
             send_to_most_recent_device_only: bool | Unset = UNSET,
-            buttons: Sequence[WebPushButton] | Unset = UNSET,
+            buttons: Sequence[WebPushButton | WebPushButtonInput | UntypedMapping] | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

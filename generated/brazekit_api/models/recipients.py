@@ -17,9 +17,11 @@ from ..kinds import (
     ModelRef,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.user_attributes import ProfileAttributesInput
     from .identifiers import UserAlias
     from .user_attributes import ProfileAttributes
 
@@ -52,7 +54,7 @@ class CampaignRecipient(Model):
     """
 
     external_user_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
     email: str | Unset = UNSET
     prioritization: (
@@ -64,7 +66,7 @@ class CampaignRecipient(Model):
     ) = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     send_to_existing_only: bool | Unset = UNSET
-    attributes: ProfileAttributes | Unset = UNSET
+    attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -72,7 +74,7 @@ class CampaignRecipient(Model):
             self,
             *,
             external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
             braze_id: str | Unset = UNSET,
             email: str | Unset = UNSET,
             prioritization: Sequence[
@@ -84,7 +86,10 @@ class CampaignRecipient(Model):
             | Unset = UNSET,
             trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
             send_to_existing_only: bool | Unset = UNSET,
-            attributes: ProfileAttributes | Unset = UNSET,
+            attributes: ProfileAttributes
+            | ProfileAttributesInput
+            | Mapping[str, JsonInput]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -161,7 +166,7 @@ class CanvasRecipient(Model):
     """
 
     external_user_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
     email: str | Unset = UNSET
     prioritization: (
@@ -174,7 +179,7 @@ class CanvasRecipient(Model):
     context: Mapping[str, JsonInput] | Unset = UNSET
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
     send_to_existing_only: bool | Unset = UNSET
-    attributes: ProfileAttributes | Unset = UNSET
+    attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -182,7 +187,7 @@ class CanvasRecipient(Model):
             self,
             *,
             external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
             braze_id: str | Unset = UNSET,
             email: str | Unset = UNSET,
             prioritization: Sequence[
@@ -195,7 +200,10 @@ class CanvasRecipient(Model):
             context: Mapping[str, JsonInput] | Unset = UNSET,
             canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
             send_to_existing_only: bool | Unset = UNSET,
-            attributes: ProfileAttributes | Unset = UNSET,
+            attributes: ProfileAttributes
+            | ProfileAttributesInput
+            | Mapping[str, JsonInput]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -261,8 +269,8 @@ class TransactionalRecipient(Model):
     """
 
     external_user_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
-    attributes: ProfileAttributes | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
+    attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -270,8 +278,11 @@ class TransactionalRecipient(Model):
             self,
             *,
             external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | Unset = UNSET,
-            attributes: ProfileAttributes | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
+            attributes: ProfileAttributes
+            | ProfileAttributesInput
+            | Mapping[str, JsonInput]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

@@ -20,9 +20,14 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.messages import ChannelMessagesInput
+    from ..inputs.recipients import CampaignRecipientInput, CanvasRecipientInput
+    from ..inputs.schedules import ScheduleInput
     from .audiences import ConnectedAudience
     from .errors import RejectedItem
     from .identifiers import UserAlias
@@ -211,15 +216,15 @@ class MessagesScheduleCreateRequest(Model):
 
     broadcast: bool | Unset = UNSET
     external_user_ids: Sequence[str] | Unset = UNSET
-    user_aliases: Sequence[UserAlias] | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
     segment_id: str | Unset = UNSET
     campaign_id: str | Unset = UNSET
     send_id: str | Unset = UNSET
     override_messaging_limits: bool | Unset = UNSET
     recipient_subscription_state: Literal["opted_in", "subscribed", "all"] | str | Unset = UNSET
-    schedule: Schedule
-    messages: ChannelMessages
+    schedule: Schedule | ScheduleInput | UntypedMapping
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -228,8 +233,8 @@ class MessagesScheduleCreateRequest(Model):
             *,
             broadcast: bool | Unset = UNSET,
             external_user_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias] | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
+            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
             segment_id: str | Unset = UNSET,
             campaign_id: str | Unset = UNSET,
             send_id: str | Unset = UNSET,
@@ -237,8 +242,8 @@ class MessagesScheduleCreateRequest(Model):
             recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
             | str
             | Unset = UNSET,
-            schedule: Schedule,
-            messages: ChannelMessages,
+            schedule: Schedule | ScheduleInput | UntypedMapping,
+            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -356,8 +361,8 @@ class MessagesScheduleUpdateRequest(Model):
     """
 
     schedule_id: str
-    schedule: Schedule | Unset = UNSET
-    messages: ChannelMessages | Unset = UNSET
+    schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -365,8 +370,8 @@ class MessagesScheduleUpdateRequest(Model):
             self,
             *,
             schedule_id: str,
-            schedule: Schedule | Unset = UNSET,
-            messages: ChannelMessages | Unset = UNSET,
+            schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
+            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -495,11 +500,13 @@ class CampaignsTriggerScheduleCreateRequest(Model):
 
     campaign_id: str
     send_id: str | Unset = UNSET
-    recipients: Sequence[CampaignRecipient] | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
+    recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping] | Unset = (
+        UNSET
+    )
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
     broadcast: bool | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
-    schedule: Schedule
+    schedule: Schedule | ScheduleInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -508,11 +515,12 @@ class CampaignsTriggerScheduleCreateRequest(Model):
             *,
             campaign_id: str,
             send_id: str | Unset = UNSET,
-            recipients: Sequence[CampaignRecipient] | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
+            recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+            | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
             broadcast: bool | Unset = UNSET,
             trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            schedule: Schedule,
+            schedule: Schedule | ScheduleInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -614,7 +622,7 @@ class CampaignsTriggerScheduleUpdateRequest(Model):
 
     campaign_id: str
     schedule_id: str
-    schedule: Schedule
+    schedule: Schedule | ScheduleInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -623,7 +631,7 @@ class CampaignsTriggerScheduleUpdateRequest(Model):
             *,
             campaign_id: str,
             schedule_id: str,
-            schedule: Schedule,
+            schedule: Schedule | ScheduleInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -759,11 +767,11 @@ class CanvasTriggerScheduleCreateRequest(Model):
     """
 
     canvas_id: str
-    recipients: Sequence[CanvasRecipient] | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
+    recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
     broadcast: bool | Unset = UNSET
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
-    schedule: Schedule
+    schedule: Schedule | ScheduleInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -771,11 +779,12 @@ class CanvasTriggerScheduleCreateRequest(Model):
             self,
             *,
             canvas_id: str,
-            recipients: Sequence[CanvasRecipient] | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
+            recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+            | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
             broadcast: bool | Unset = UNSET,
             canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            schedule: Schedule,
+            schedule: Schedule | ScheduleInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -875,7 +884,7 @@ class CanvasTriggerScheduleUpdateRequest(Model):
 
     canvas_id: str
     schedule_id: str
-    schedule: Schedule
+    schedule: Schedule | ScheduleInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -884,7 +893,7 @@ class CanvasTriggerScheduleUpdateRequest(Model):
             *,
             canvas_id: str,
             schedule_id: str,
-            schedule: Schedule,
+            schedule: Schedule | ScheduleInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

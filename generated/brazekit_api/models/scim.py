@@ -16,7 +16,17 @@ from ..kinds import (
     ModelRef,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.scim import (
+        ScimNameInput,
+        ScimPermissionSetInput,
+        ScimPermissionsInput,
+        ScimRoleInput,
+        ScimTeamPermissionsInput,
+        ScimWorkspacePermissionsInput,
+    )
 
 __all__ = [
     "ScimName",
@@ -100,8 +110,8 @@ class ScimPermissions(Model):
     companyPermissions: (
         Sequence[Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str] | Unset
     ) = UNSET
-    roles: Sequence[ScimRole] | Unset = UNSET
-    appGroup: Sequence[ScimWorkspacePermissions]
+    roles: Sequence[ScimRole | ScimRoleInput | UntypedMapping] | Unset = UNSET
+    appGroup: Sequence[ScimWorkspacePermissions | ScimWorkspacePermissionsInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -112,8 +122,10 @@ class ScimPermissions(Model):
                 Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str
             ]
             | Unset = UNSET,
-            roles: Sequence[ScimRole] | Unset = UNSET,
-            appGroup: Sequence[ScimWorkspacePermissions],
+            roles: Sequence[ScimRole | ScimRoleInput | UntypedMapping] | Unset = UNSET,
+            appGroup: Sequence[
+                ScimWorkspacePermissions | ScimWorkspacePermissionsInput | UntypedMapping
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -208,7 +220,9 @@ class ScimWorkspacePermissions(Model):
 
     appGroupName: str | Unset = UNSET
     appGroupId: str | Unset = UNSET
-    appGroupPermissionSets: Sequence[ScimPermissionSet] | Unset = UNSET
+    appGroupPermissionSets: (
+        Sequence[ScimPermissionSet | ScimPermissionSetInput | UntypedMapping] | Unset
+    ) = UNSET
     appGroupPermissions: (
         Sequence[
             Literal[
@@ -355,7 +369,7 @@ class ScimWorkspacePermissions(Model):
         ]
         | Unset
     ) = UNSET
-    team: Sequence[ScimTeamPermissions] | Unset = UNSET
+    team: Sequence[ScimTeamPermissions | ScimTeamPermissionsInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -364,7 +378,10 @@ class ScimWorkspacePermissions(Model):
             *,
             appGroupName: str | Unset = UNSET,
             appGroupId: str | Unset = UNSET,
-            appGroupPermissionSets: Sequence[ScimPermissionSet] | Unset = UNSET,
+            appGroupPermissionSets: Sequence[
+                ScimPermissionSet | ScimPermissionSetInput | UntypedMapping
+            ]
+            | Unset = UNSET,
             appGroupPermissions: Sequence[
                 Literal[
                     "view_campaigns",
@@ -509,7 +526,8 @@ class ScimWorkspacePermissions(Model):
                 ]
             ]
             | Unset = UNSET,
-            team: Sequence[ScimTeamPermissions] | Unset = UNSET,
+            team: Sequence[ScimTeamPermissions | ScimTeamPermissionsInput | UntypedMapping]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -1351,11 +1369,11 @@ class ScimUsersCreateRequest(Model):
 
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str]
     userName: str
-    name: ScimName
+    name: ScimName | ScimNameInput | UntypedMapping
     department: (
         Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"] | str
     )
-    permissions: ScimPermissions | Unset = UNSET
+    permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -1364,12 +1382,12 @@ class ScimUsersCreateRequest(Model):
             *,
             schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
             userName: str,
-            name: ScimName,
+            name: ScimName | ScimNameInput | UntypedMapping,
             department: Literal[
                 "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
             ]
             | str,
-            permissions: ScimPermissions | Unset = UNSET,
+            permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -1417,11 +1435,11 @@ class ScimUsersUpdateRequest(Model):
     """
 
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str]
-    name: ScimName
+    name: ScimName | ScimNameInput | UntypedMapping
     department: (
         Literal["agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"] | str
     )
-    permissions: ScimPermissions
+    permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -1429,12 +1447,12 @@ class ScimUsersUpdateRequest(Model):
             self,
             *,
             schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-            name: ScimName,
+            name: ScimName | ScimNameInput | UntypedMapping,
             department: Literal[
                 "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
             ]
             | str,
-            permissions: ScimPermissions,
+            permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

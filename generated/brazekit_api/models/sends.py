@@ -18,9 +18,18 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.audiences import ConnectedAudienceInput
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.messages import ChannelMessagesInput
+    from ..inputs.recipients import (
+        CampaignRecipientInput,
+        CanvasRecipientInput,
+        TransactionalRecipientInput,
+        TriggerAttachmentInput,
+    )
     from .audiences import ConnectedAudience
     from .errors import RejectedItem
     from .identifiers import UserAlias
@@ -99,14 +108,14 @@ class MessagesSendRequest(Model):
 
     broadcast: bool | Unset = UNSET
     external_user_ids: Sequence[str] | Unset = UNSET
-    user_aliases: Sequence[UserAlias] | Unset = UNSET
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
     segment_id: str | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
     campaign_id: str | Unset = UNSET
     send_id: str | Unset = UNSET
     override_frequency_capping: bool | Unset = UNSET
     recipient_subscription_state: Literal["opted_in", "subscribed", "all"] | str | Unset = UNSET
-    messages: ChannelMessages
+    messages: ChannelMessages | ChannelMessagesInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -115,16 +124,16 @@ class MessagesSendRequest(Model):
             *,
             broadcast: bool | Unset = UNSET,
             external_user_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
             segment_id: str | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
             campaign_id: str | Unset = UNSET,
             send_id: str | Unset = UNSET,
             override_frequency_capping: bool | Unset = UNSET,
             recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
             | str
             | Unset = UNSET,
-            messages: ChannelMessages,
+            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -249,9 +258,13 @@ class CampaignsTriggerSendRequest(Model):
     send_id: str | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     broadcast: bool | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
-    recipients: Sequence[CampaignRecipient] | Unset = UNSET
-    attachments: Sequence[TriggerAttachment] | Unset = UNSET
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
+    recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping] | Unset = (
+        UNSET
+    )
+    attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping] | Unset = (
+        UNSET
+    )
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -262,9 +275,11 @@ class CampaignsTriggerSendRequest(Model):
             send_id: str | Unset = UNSET,
             trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
             broadcast: bool | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
-            recipients: Sequence[CampaignRecipient] | Unset = UNSET,
-            attachments: Sequence[TriggerAttachment] | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+            recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
+            | Unset = UNSET,
+            attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -374,8 +389,8 @@ class CanvasTriggerSendRequest(Model):
     context: Mapping[str, JsonInput] | Unset = UNSET
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
     broadcast: bool | Unset = UNSET
-    audience: ConnectedAudience | Unset = UNSET
-    recipients: Sequence[CanvasRecipient] | Unset = UNSET
+    audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
+    recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -386,8 +401,9 @@ class CanvasTriggerSendRequest(Model):
             context: Mapping[str, JsonInput] | Unset = UNSET,
             canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
             broadcast: bool | Unset = UNSET,
-            audience: ConnectedAudience | Unset = UNSET,
-            recipients: Sequence[CanvasRecipient] | Unset = UNSET,
+            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
+            recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -555,7 +571,7 @@ class TransactionalCampaignsSendRequest(Model):
 
     external_send_id: str | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
-    recipient: TransactionalRecipient
+    recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -564,7 +580,7 @@ class TransactionalCampaignsSendRequest(Model):
             *,
             external_send_id: str | Unset = UNSET,
             trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            recipient: TransactionalRecipient,
+            recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

@@ -18,7 +18,10 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.subscriptions import SubscriptionGroupUpdateInput
 
 __all__ = [
     "SubscriptionGroupState",
@@ -384,14 +387,18 @@ class SubscriptionStatusSetV2Request(Model):
         subscription_groups: Lists the updates, each for one group. Required.
     """
 
-    subscription_groups: Sequence[SubscriptionGroupUpdate]
+    subscription_groups: Sequence[
+        SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+    ]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            subscription_groups: Sequence[SubscriptionGroupUpdate],
+            subscription_groups: Sequence[
+                SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

@@ -24,9 +24,19 @@ from ..kinds import (
     scalar,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.identifiers import UserAliasInput
+    from ..inputs.subscriptions import SubscriptionGroupStateInput
+    from ..inputs.user_attributes import (
+        FacebookAccountInput,
+        LocationInput,
+        ObjectMatchInput,
+        ObjectUpdateInput,
+        PushTokenInput,
+        TwitterAccountInput,
+    )
     from .identifiers import UserAlias
     from .subscriptions import SubscriptionGroupState
 
@@ -107,7 +117,7 @@ class UserAttributes(Model):
     """
 
     external_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
     email: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
@@ -117,14 +127,14 @@ class UserAttributes(Model):
     alias_name: str | Unset = UNSET
     alias_label: str | Unset = UNSET
     country: str | None | Unset = UNSET
-    current_location: Location | None | Unset = UNSET
+    current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET
     date_of_first_session: datetime | str | None | Unset = UNSET
     date_of_last_session: datetime | str | None | Unset = UNSET
     dob: str | None | Unset = UNSET
     email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
     email_open_tracking_disabled: bool | None | Unset = UNSET
     email_click_tracking_disabled: bool | None | Unset = UNSET
-    facebook: FacebookAccount | None | Unset = UNSET
+    facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
     gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET
@@ -132,16 +142,18 @@ class UserAttributes(Model):
     language: str | None | Unset = UNSET
     marked_email_as_spam_at: datetime | str | None | Unset = UNSET
     push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
-    push_tokens: Sequence[PushToken] | Unset = UNSET
-    subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET
+    push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET
+    subscription_groups: (
+        Sequence[SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping] | Unset
+    ) = UNSET
     time_zone: str | None | Unset = UNSET
-    twitter: TwitterAccount | None | Unset = UNSET
+    twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET
 
     def __init__(
         self,
         *,
         external_id: str | Unset = UNSET,
-        user_alias: UserAlias | Unset = UNSET,
+        user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
@@ -151,14 +163,14 @@ class UserAttributes(Model):
         alias_name: str | Unset = UNSET,
         alias_label: str | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        current_location: Location | None | Unset = UNSET,
+        current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
         date_of_first_session: datetime | str | None | Unset = UNSET,
         date_of_last_session: datetime | str | None | Unset = UNSET,
         dob: str | None | Unset = UNSET,
         email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
         email_open_tracking_disabled: bool | None | Unset = UNSET,
         email_click_tracking_disabled: bool | None | Unset = UNSET,
-        facebook: FacebookAccount | None | Unset = UNSET,
+        facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
@@ -166,10 +178,13 @@ class UserAttributes(Model):
         language: str | None | Unset = UNSET,
         marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
         push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        push_tokens: Sequence[PushToken] | Unset = UNSET,
-        subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET,
+        push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
+        subscription_groups: Sequence[
+            SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
+        ]
+        | Unset = UNSET,
         time_zone: str | None | Unset = UNSET,
-        twitter: TwitterAccount | None | Unset = UNSET,
+        twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
         additional_properties: Mapping[
             str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
         ]
@@ -405,7 +420,7 @@ class ProfileAttributes(Model):
     """
 
     external_id: str | Unset = UNSET
-    user_alias: UserAlias | Unset = UNSET
+    user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
     email: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
@@ -415,14 +430,14 @@ class ProfileAttributes(Model):
     alias_name: str | Unset = UNSET
     alias_label: str | Unset = UNSET
     country: str | None | Unset = UNSET
-    current_location: Location | None | Unset = UNSET
+    current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET
     date_of_first_session: datetime | str | None | Unset = UNSET
     date_of_last_session: datetime | str | None | Unset = UNSET
     dob: str | None | Unset = UNSET
     email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
     email_open_tracking_disabled: bool | None | Unset = UNSET
     email_click_tracking_disabled: bool | None | Unset = UNSET
-    facebook: FacebookAccount | None | Unset = UNSET
+    facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
     gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET
@@ -430,16 +445,18 @@ class ProfileAttributes(Model):
     language: str | None | Unset = UNSET
     marked_email_as_spam_at: datetime | str | None | Unset = UNSET
     push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET
-    push_tokens: Sequence[PushToken] | Unset = UNSET
-    subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET
+    push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET
+    subscription_groups: (
+        Sequence[SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping] | Unset
+    ) = UNSET
     time_zone: str | None | Unset = UNSET
-    twitter: TwitterAccount | None | Unset = UNSET
+    twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET
 
     def __init__(
         self,
         *,
         external_id: str | Unset = UNSET,
-        user_alias: UserAlias | Unset = UNSET,
+        user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
         braze_id: str | Unset = UNSET,
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
@@ -449,14 +466,14 @@ class ProfileAttributes(Model):
         alias_name: str | Unset = UNSET,
         alias_label: str | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        current_location: Location | None | Unset = UNSET,
+        current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
         date_of_first_session: datetime | str | None | Unset = UNSET,
         date_of_last_session: datetime | str | None | Unset = UNSET,
         dob: str | None | Unset = UNSET,
         email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
         email_open_tracking_disabled: bool | None | Unset = UNSET,
         email_click_tracking_disabled: bool | None | Unset = UNSET,
-        facebook: FacebookAccount | None | Unset = UNSET,
+        facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
@@ -464,10 +481,13 @@ class ProfileAttributes(Model):
         language: str | None | Unset = UNSET,
         marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
         push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        push_tokens: Sequence[PushToken] | Unset = UNSET,
-        subscription_groups: Sequence[SubscriptionGroupState] | Unset = UNSET,
+        push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
+        subscription_groups: Sequence[
+            SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
+        ]
+        | Unset = UNSET,
         time_zone: str | None | Unset = UNSET,
-        twitter: TwitterAccount | None | Unset = UNSET,
+        twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
         additional_properties: Mapping[
             str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
         ]
@@ -727,8 +747,12 @@ class ObjectArrayChange(Model):
     """
 
     _add: Sequence[Mapping[str, JsonInput]] | Unset = attrs.field(default=UNSET, alias="_add")
-    _remove: Sequence[ObjectMatch] | Unset = attrs.field(default=UNSET, alias="_remove")
-    _update: Sequence[ObjectUpdate] | Unset = attrs.field(default=UNSET, alias="_update")
+    _remove: Sequence[ObjectMatch | ObjectMatchInput | UntypedMapping] | Unset = attrs.field(
+        default=UNSET, alias="_remove"
+    )
+    _update: Sequence[ObjectUpdate | ObjectUpdateInput | UntypedMapping] | Unset = attrs.field(
+        default=UNSET, alias="_update"
+    )
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -736,8 +760,8 @@ class ObjectArrayChange(Model):
             self,
             *,
             _add: Sequence[Mapping[str, JsonInput]] | Unset = UNSET,
-            _remove: Sequence[ObjectMatch] | Unset = UNSET,
-            _update: Sequence[ObjectUpdate] | Unset = UNSET,
+            _remove: Sequence[ObjectMatch | ObjectMatchInput | UntypedMapping] | Unset = UNSET,
+            _update: Sequence[ObjectUpdate | ObjectUpdateInput | UntypedMapping] | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

@@ -18,9 +18,24 @@ from ..kinds import (
     OneOf,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, JsonValue, Unset
+from ..types import UNSET, JsonInput, JsonValue, Unset, UntypedMapping
 
 if TYPE_CHECKING:
+    from ..inputs.events import EventInput
+    from ..inputs.identifiers import (
+        AliasToIdentifyInput,
+        EmailToDeleteInput,
+        EmailToIdentifyInput,
+        ExternalIdRenameInput,
+        MergeUpdateInput,
+        NewUserAliasInput,
+        PhoneToDeleteInput,
+        PhoneToIdentifyInput,
+        UserAliasInput,
+        UserAliasUpdateInput,
+    )
+    from ..inputs.purchases import PurchaseInput
+    from ..inputs.user_attributes import UserAttributesInput
     from .errors import RejectedItem
     from .events import Event
     from .identifiers import (
@@ -77,18 +92,21 @@ class UsersTrackRequest(Model):
         purchases: Lists the purchases to record.
     """
 
-    attributes: Sequence[UserAttributes] | Unset = UNSET
-    events: Sequence[Event] | Unset = UNSET
-    purchases: Sequence[Purchase] | Unset = UNSET
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
+        UNSET
+    )
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            attributes: Sequence[UserAttributes] | Unset = UNSET,
-            events: Sequence[Event] | Unset = UNSET,
-            purchases: Sequence[Purchase] | Unset = UNSET,
+            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+            | Unset = UNSET,
+            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -196,18 +214,21 @@ class UsersTrackSyncRequest(Model):
     At least one of these is needed: attributes, events, purchases.
     """
 
-    attributes: Sequence[UserAttributes] | Unset = UNSET
-    events: Sequence[Event] | Unset = UNSET
-    purchases: Sequence[Purchase] | Unset = UNSET
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
+        UNSET
+    )
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            attributes: Sequence[UserAttributes] | Unset = UNSET,
-            events: Sequence[Event] | Unset = UNSET,
-            purchases: Sequence[Purchase] | Unset = UNSET,
+            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+            | Unset = UNSET,
+            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -405,18 +426,21 @@ class UsersTrackBulkRequest(Model):
         purchases: Lists the purchases to record.
     """
 
-    attributes: Sequence[UserAttributes] | Unset = UNSET
-    events: Sequence[Event] | Unset = UNSET
-    purchases: Sequence[Purchase] | Unset = UNSET
+    attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
+        UNSET
+    )
+    events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
+    purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            attributes: Sequence[UserAttributes] | Unset = UNSET,
-            events: Sequence[Event] | Unset = UNSET,
-            purchases: Sequence[Purchase] | Unset = UNSET,
+            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
+            | Unset = UNSET,
+            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -500,14 +524,14 @@ class UsersAliasNewRequest(Model):
         user_aliases: Lists the aliases. Required.
     """
 
-    user_aliases: Sequence[NewUserAlias]
+    user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            user_aliases: Sequence[NewUserAlias],
+            user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -581,14 +605,14 @@ class UsersAliasUpdateRequest(Model):
         alias_updates: Lists the renames. Required.
     """
 
-    alias_updates: Sequence[UserAliasUpdate]
+    alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            alias_updates: Sequence[UserAliasUpdate],
+            alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -649,18 +673,29 @@ class UsersIdentifyRequest(Model):
     phone_numbers_to_identify.
     """
 
-    aliases_to_identify: Sequence[AliasToIdentify] | Unset = UNSET
-    emails_to_identify: Sequence[EmailToIdentify] | Unset = UNSET
-    phone_numbers_to_identify: Sequence[PhoneToIdentify] | Unset = UNSET
+    aliases_to_identify: (
+        Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping] | Unset
+    ) = UNSET
+    emails_to_identify: (
+        Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping] | Unset
+    ) = UNSET
+    phone_numbers_to_identify: (
+        Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping] | Unset
+    ) = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            aliases_to_identify: Sequence[AliasToIdentify] | Unset = UNSET,
-            emails_to_identify: Sequence[EmailToIdentify] | Unset = UNSET,
-            phone_numbers_to_identify: Sequence[PhoneToIdentify] | Unset = UNSET,
+            aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
+            | Unset = UNSET,
+            emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
+            | Unset = UNSET,
+            phone_numbers_to_identify: Sequence[
+                PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
+            ]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -754,14 +789,14 @@ class UsersMergeRequest(Model):
         merge_updates: Lists the merges. Required.
     """
 
-    merge_updates: Sequence[MergeUpdate]
+    merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            merge_updates: Sequence[MergeUpdate],
+            merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -824,10 +859,10 @@ class UsersDeleteRequest(Model):
     """
 
     external_ids: Sequence[str] | Unset = UNSET
-    user_aliases: Sequence[UserAlias] | Unset = UNSET
+    user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
     braze_ids: Sequence[str] | Unset = UNSET
-    email_addresses: Sequence[EmailToDelete] | Unset = UNSET
-    phone_numbers: Sequence[PhoneToDelete] | Unset = UNSET
+    email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping] | Unset = UNSET
+    phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping] | Unset = UNSET
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -835,10 +870,12 @@ class UsersDeleteRequest(Model):
             self,
             *,
             external_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias] | Unset = UNSET,
+            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
             braze_ids: Sequence[str] | Unset = UNSET,
-            email_addresses: Sequence[EmailToDelete] | Unset = UNSET,
-            phone_numbers: Sequence[PhoneToDelete] | Unset = UNSET,
+            email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
+            | Unset = UNSET,
+            phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
+            | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -922,14 +959,16 @@ class UsersExternalIdsRenameRequest(Model):
         external_id_renames: Lists the renames. Required.
     """
 
-    external_id_renames: Sequence[ExternalIdRename]
+    external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
         def __init__(
             self,
             *,
-            external_id_renames: Sequence[ExternalIdRename],
+            external_id_renames: Sequence[
+                ExternalIdRename | ExternalIdRenameInput | UntypedMapping
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:

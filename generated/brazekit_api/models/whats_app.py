@@ -17,7 +17,22 @@ from ..kinds import (
     ModelRef,
 )
 from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..types import UNSET, JsonInput, Unset, UntypedMapping
+
+if TYPE_CHECKING:
+    from ..inputs.whats_app import (
+        WhatsAppButtonInput,
+        WhatsAppFlowButtonInput,
+        WhatsAppFlowInput,
+        WhatsAppListContentInput,
+        WhatsAppListInput,
+        WhatsAppListRowInput,
+        WhatsAppListSectionInput,
+        WhatsAppQuickReplyInput,
+        WhatsAppTemplateInput,
+        WhatsAppTextImageInput,
+        WhatsAppTextInput,
+    )
 
 __all__ = [
     "WhatsAppSender",
@@ -110,7 +125,7 @@ class WhatsAppTemplateMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["template_message"] | str
-    message: WhatsAppTemplate
+    message: WhatsAppTemplate | WhatsAppTemplateInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -121,7 +136,7 @@ class WhatsAppTemplateMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["template_message"] | str,
-            message: WhatsAppTemplate,
+            message: WhatsAppTemplate | WhatsAppTemplateInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -174,7 +189,7 @@ class WhatsAppTextMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["text_response_message"] | str
-    message: WhatsAppText
+    message: WhatsAppText | WhatsAppTextInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -185,7 +200,7 @@ class WhatsAppTextMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["text_response_message"] | str,
-            message: WhatsAppText,
+            message: WhatsAppText | WhatsAppTextInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -238,7 +253,7 @@ class WhatsAppTextImageMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["text_image_response_message"] | str
-    message: WhatsAppTextImage
+    message: WhatsAppTextImage | WhatsAppTextImageInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -249,7 +264,7 @@ class WhatsAppTextImageMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["text_image_response_message"] | str,
-            message: WhatsAppTextImage,
+            message: WhatsAppTextImage | WhatsAppTextImageInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -302,7 +317,7 @@ class WhatsAppQuickReplyMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["quick_reply_response_message"] | str
-    message: WhatsAppQuickReply
+    message: WhatsAppQuickReply | WhatsAppQuickReplyInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -313,7 +328,7 @@ class WhatsAppQuickReplyMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["quick_reply_response_message"] | str,
-            message: WhatsAppQuickReply,
+            message: WhatsAppQuickReply | WhatsAppQuickReplyInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -366,7 +381,7 @@ class WhatsAppListMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["list_response_message"] | str
-    message: WhatsAppListContent
+    message: WhatsAppListContent | WhatsAppListContentInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -377,7 +392,7 @@ class WhatsAppListMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["list_response_message"] | str,
-            message: WhatsAppListContent,
+            message: WhatsAppListContent | WhatsAppListContentInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -430,7 +445,7 @@ class WhatsAppFlowMessage(Model):
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["flow_response_message"] | str
-    message: WhatsAppFlow
+    message: WhatsAppFlow | WhatsAppFlowInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -441,7 +456,7 @@ class WhatsAppFlowMessage(Model):
             subscription_group_id: str,
             message_variation_id: str | Unset = UNSET,
             message_type: Literal["flow_response_message"] | str,
-            message: WhatsAppFlow,
+            message: WhatsAppFlow | WhatsAppFlowInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -654,7 +669,7 @@ class WhatsAppQuickReply(Model):
     header_image_uri: str | Unset = UNSET
     header_text: str | Unset = UNSET
     footer: str | Unset = UNSET
-    buttons: Sequence[WhatsAppButton]
+    buttons: Sequence[WhatsAppButton | WhatsAppButtonInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -665,7 +680,7 @@ class WhatsAppQuickReply(Model):
             header_image_uri: str | Unset = UNSET,
             header_text: str | Unset = UNSET,
             footer: str | Unset = UNSET,
-            buttons: Sequence[WhatsAppButton],
+            buttons: Sequence[WhatsAppButton | WhatsAppButtonInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -749,7 +764,7 @@ class WhatsAppListContent(Model):
     header: str | Unset = UNSET
     body: str
     footer: str | Unset = UNSET
-    list: WhatsAppList
+    list: WhatsAppList | WhatsAppListInput | UntypedMapping
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -759,7 +774,7 @@ class WhatsAppListContent(Model):
             header: str | Unset = UNSET,
             body: str,
             footer: str | Unset = UNSET,
-            list: WhatsAppList,
+            list: WhatsAppList | WhatsAppListInput | UntypedMapping,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -801,7 +816,7 @@ class WhatsAppList(Model):
     """
 
     list_button_text: str
-    list_sections: Sequence[WhatsAppListSection]
+    list_sections: Sequence[WhatsAppListSection | WhatsAppListSectionInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -809,7 +824,9 @@ class WhatsAppList(Model):
             self,
             *,
             list_button_text: str,
-            list_sections: Sequence[WhatsAppListSection],
+            list_sections: Sequence[
+                WhatsAppListSection | WhatsAppListSectionInput | UntypedMapping
+            ],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -851,7 +868,7 @@ class WhatsAppListSection(Model):
     """
 
     section_title: str
-    list_rows: Sequence[WhatsAppListRow]
+    list_rows: Sequence[WhatsAppListRow | WhatsAppListRowInput | UntypedMapping]
 
     if not TYPE_CHECKING:
         # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
@@ -859,7 +876,7 @@ class WhatsAppListSection(Model):
             self,
             *,
             section_title: str,
-            list_rows: Sequence[WhatsAppListRow],
+            list_rows: Sequence[WhatsAppListRow | WhatsAppListRowInput | UntypedMapping],
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
         ) -> None:
@@ -948,7 +965,7 @@ class WhatsAppFlow(Model):
     header_text: str | Unset = UNSET
     body: str
     footer: str | Unset = UNSET
-    flow_button: WhatsAppFlowButton
+    flow_button: WhatsAppFlowButton | WhatsAppFlowButtonInput | UntypedMapping
     generate_custom_attribute: bool | Unset = UNSET
 
     if not TYPE_CHECKING:
@@ -959,7 +976,7 @@ class WhatsAppFlow(Model):
             header_text: str | Unset = UNSET,
             body: str,
             footer: str | Unset = UNSET,
-            flow_button: WhatsAppFlowButton,
+            flow_button: WhatsAppFlowButton | WhatsAppFlowButtonInput | UntypedMapping,
             generate_custom_attribute: bool | Unset = UNSET,
             additional_properties: Mapping[str, JsonInput] | None = None,
             **unknown: Never,
