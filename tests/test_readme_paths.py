@@ -17,6 +17,7 @@ PAGES = (
     "docs/command-line.md",
     "docs/configuration.md",
     "docs/decisions.md",
+    "docs/features.md",
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")

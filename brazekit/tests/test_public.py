@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 import brazekit
-from brazekit import models
+from brazekit import UNSET, models
+from brazekit.models import UserAttributes
 from brazekit_api.facts import OPERATIONS
 
 from .support import Bench
@@ -114,3 +115,14 @@ def test_help_reads_well_in_a_terminal() -> None:
     for part in ("Permission: users.track", "Rate limit:", "Evidence:"):
         assert part in text
     assert max(map(len, text.splitlines())) <= 92
+
+
+def test_null_and_missing_are_told_apart() -> None:
+    """`None` is a null that was sent or came, UNSET a property that is not there at all."""
+    written = UserAttributes(external_id="u", email=None)
+    assert written.to_dict() == {"external_id": "u", "email": None}
+    assert written.email is None
+    assert written.first_name is UNSET
+    read = UserAttributes.from_dict({"external_id": "u", "email": None})
+    assert (read.email, read.first_name) == (None, UNSET)
+    assert read.to_dict() == written.to_dict()
