@@ -9,7 +9,16 @@ from .. import export, identity, subscriptions, track
 from ..context import Handler
 from ..store import Family, Namer, Seeder
 from ..tenant import Tenant
-from . import campaigns, canvas, catalogs, content_blocks, email_templates, sending
+from . import (
+    campaigns,
+    canvas,
+    catalogs,
+    content_blocks,
+    email_templates,
+    media_library,
+    sending,
+    translations,
+)
 
 __all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "totals"]
 
@@ -23,7 +32,9 @@ FAMILIES: tuple[Family, ...] = (
     catalogs.FAMILY,
     content_blocks.FAMILY,
     email_templates.FAMILY,
+    media_library.FAMILY,
     sending.FAMILY,
+    translations.FAMILY,
 )
 
 HANDLERS: dict[str, Handler] = {

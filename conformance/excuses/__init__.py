@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conformance.excuses import catalogs, content_blocks, messaging, users
+from conformance.excuses import catalogs, content_blocks, messaging, translations, users
 from conformance.excuses.finding import Excuse
 
 EXCUSES: tuple[Excuse, ...] = (
@@ -10,4 +10,5 @@ EXCUSES: tuple[Excuse, ...] = (
     *catalogs.EXCUSES,
     *messaging.EXCUSES,
     *content_blocks.EXCUSES,
+    *translations.EXCUSES,
 )

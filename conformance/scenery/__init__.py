@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conformance.scenery import catalogs, content_blocks, messaging
+from conformance.scenery import catalogs, content_blocks, messaging, translations
 from conformance.scenery.scene import Scene, play
 
 __all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
@@ -17,6 +17,7 @@ __all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
 SCENES: Mapping[str, Scene] = {
     **catalogs.SCENES,
     **content_blocks.SCENES,
+    **translations.SCENES,
 }
 
 FIXED: Mapping[str, Mapping[str, Any]] = {
