@@ -172,7 +172,7 @@ def _hide_key(value: Any, settings: Settings) -> Any:
     if is_array(value):
         return [_hide_key(item, settings) for item in value]
     if is_object(value):
-        return {key: _hide_key(item, settings) for key, item in value.items()}
+        return {settings.hide(key): _hide_key(item, settings) for key, item in value.items()}
     return value
 
 

@@ -74,7 +74,7 @@ class Credentials:
         for name, secret in (given or {}).items():
             if name not in SECURITY:
                 raise ConfigurationError(
-                    f"credentials: {name!r} is no scheme of the API; it has {', '.join(SECURITY)}."
+                    f"credentials: a name is no scheme of the API, which has {', '.join(SECURITY)}."
                 )
             self._secrets[name] = ApiKey(secret, f"credentials[{name!r}]")
 

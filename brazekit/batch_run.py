@@ -135,7 +135,7 @@ class BatchRun:
             exchange.response.status,
             exchange.data,
             {array: len(places) for array, places in positions.items()},
-        ).hiding(self._engine.core.settings.key.hide)
+        ).hiding(self._engine.core.settings.hide)
         if reading.discrepancy:
             self.report.discrepancies.append(f"{_span(positions)}: {reading.discrepancy}")
         self._settle(settling.by_answer(positions, reading, self._operation.id))

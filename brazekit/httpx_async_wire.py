@@ -23,6 +23,7 @@ from .httpx_wire import (
     wire_response,
 )
 from .wire import WireError, WireRequest, WireResponse
+from .wire_log import discreet
 
 __all__ = ["AsyncHttpxWire"]
 
@@ -90,7 +91,8 @@ async def _send(
     try:
         built = httpx_request(client, owned, request, ends)
         async with whole:
-            return wire_response(await client.send(built, follow_redirects=False))
+            with discreet():
+                return wire_response(await client.send(built, follow_redirects=False))
     except httpx.HTTPStatusError as error:
         return hooked_response(error)
     except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:

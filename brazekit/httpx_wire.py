@@ -13,6 +13,7 @@ from ._version import __version__
 from .errors import ConfigurationError
 from .forking import forked_error, renew_in_child
 from .wire import WireError, WireRequest, WireResponse
+from .wire_log import discreet
 
 __all__ = [
     "HttpxWire",
@@ -186,9 +187,10 @@ class HttpxWire:
         try:
             ends = ends_of(request)
             built = httpx_request(self._client, self._owned, request, ends)
-            if ends is not None:
-                return self._timed(built, ends)
-            return wire_response(self._client.send(built, follow_redirects=False))
+            with discreet():
+                if ends is not None:
+                    return self._timed(built, ends)
+                return wire_response(self._client.send(built, follow_redirects=False))
         except httpx.HTTPStatusError as error:
             return hooked_response(error)
         except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:

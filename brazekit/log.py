@@ -70,11 +70,11 @@ def hook_failed(hook: HookName, error_class: str) -> None:
     _logger.warning("hook %s raised %s; the call goes on", hook, error_class)
 
 
-def budget_lost(kind: str, share: float) -> None:
-    """The store of a budget is lost; `kind` is the class of the error, such as TimeoutError."""
+def budget_lost(error_class: str, share: float) -> None:
+    """The store of a budget is lost; `error_class` names the kind, such as TimeoutError."""
     _logger.warning(
         "the budget's store is lost (%s): until it is back, this process keeps to %g of each limit",
-        kind,
+        error_class,
         share,
     )
 

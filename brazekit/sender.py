@@ -41,7 +41,7 @@ def _outcome(engine: Engine, make: Callable[[], Call[T]]) -> Steps[Outcome[T]]:
     exchange = yield from engine.exchange(call)
     status = exchange.response.status
     reading = read_answer(call.operation, status, exchange.data, call.counts)
-    reading = reading.hiding(engine.core.settings.key.hide)
+    reading = reading.hiding(engine.core.settings.hide)
     outcome = outcome_of(call, exchange.answer, status, reading)
     if engine.options.raise_on_partial:
         raise_for_rejected(outcome, call.operation.id)

@@ -32,7 +32,7 @@ def lost_error(
 ) -> NotSent | OutcomeUnknown:
     """Make the error of a request that got no answer."""
     tries = f" after {attempts} attempts" if attempts > 1 else ""
-    reason = settings.key.hide(failure.reason)
+    reason = settings.hide(failure.reason)
     if failure.kind == "not_sent":
         check = (
             "if an authority of your own signed it, name its file in SSL_CERT_FILE"

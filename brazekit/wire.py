@@ -70,7 +70,7 @@ class WireRequest:
     """A request as bytes. `url` is absolute and encoded; header names are in lower case."""
 
     method: str
-    url: str
+    url: str = attrs.field(repr=False)
     headers: Mapping[str, str] = attrs.field(repr=False)
     content: bytes | None = attrs.field(repr=False)
     timeout: Timeout

@@ -102,11 +102,12 @@ def test_nothing_personal_can_be_passed_to_the_log() -> None:
     allowed: dict[str, tuple[Any, ...]] = {
         "operation": (str,), "bucket": (str,), "attempt": (int,), "status": (int,),
         "sent": (int,), "received": (int,), "kind": (FailureKind,), "seconds": (float,),
-        "hook": (log.HookName,), "error_class": (str,),
+        "hook": (log.HookName,), "error_class": (str,), "share": (float,),
     }  # fmt: skip
     assert len(get_args(FailureKind)) == 5
     functions = [getattr(log, name) for name in log.__all__ if name != "HookName"]
-    assert len(functions) == 6
+    assert len(functions) == len(log.__all__) - 1
+    assert log.attempted in functions
     for function in functions:
         hints = get_type_hints(function)
         for parameter in inspect.signature(function).parameters:

@@ -220,8 +220,8 @@ class Call(Generic[T]):
     """
 
     operation: Operation
-    path: str
-    query: tuple[tuple[str, str], ...]
+    path: str = attrs.field(repr=False)
+    query: tuple[tuple[str, str], ...] = attrs.field(repr=False)
     body: bytes | None = attrs.field(repr=False)
     counts: Mapping[str, int]
     body_keys: Mapping[str, Any] = attrs.field(repr=False)
@@ -235,7 +235,7 @@ class BatchForm(Generic[T]):
     the parser."""
 
     operation: Operation
-    path: str
+    path: str = attrs.field(repr=False)
     items: Mapping[str, Kind]
     fixed: Mapping[str, Any] = attrs.field(repr=False)
     parse: Callable[[Any], T] = attrs.field(repr=False)
