@@ -7,6 +7,10 @@ attributes too, name them in a subclass:
     class PlayerInput(UserAttributesInput, total=False):
         loyalty_points: int
 
+`JsonValue` is what JSON can hold, as answers give it; `JsonInput` is what a caller may pass for it,
+times with an offset, tuples and models included. `UntypedMapping` is a mapping of which checkers
+know nothing, such as a row of `dict[str, Any]`: calls take it, and look at it only when they run.
+
 Nothing of this is loaded at run time unless it is imported.
 """
 
@@ -15,6 +19,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import brazekit_api.inputs as _inputs
+from brazekit_api.types import JsonInput as JsonInput
+from brazekit_api.types import JsonValue as JsonValue
+from brazekit_api.types import UntypedMapping as UntypedMapping
 
 if TYPE_CHECKING:
     from brazekit_api.inputs import *  # noqa: F403 - typed names for checkers; loaded lazily below
@@ -27,4 +34,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return list(_inputs.__all__)
+    return sorted([*_inputs.__all__, "JsonInput", "JsonValue", "UntypedMapping"])

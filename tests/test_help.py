@@ -17,6 +17,7 @@ import brazekit
 import brazekit.errors
 import brazekit.inputs
 import brazekit.models
+import brazekit_api.inputs
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.groups import AsyncGroups, AsyncRawGroups, RawGroups, SyncGroups
 from brazekit_api.seam import Operation
@@ -189,7 +190,8 @@ def test_every_model_and_each_of_its_attributes_is_described() -> None:
 def test_every_input_names_its_model() -> None:
     """Each TypedDict has a model of the same keys, and says which one explains them."""
     told = 0
-    for name in dir(brazekit.inputs):
+    for name in brazekit_api.inputs.__all__:
+        assert name in dir(brazekit.inputs)
         item = getattr(brazekit.inputs, name)
         model = getattr(brazekit.models, name.removesuffix("Input"))
         assert set(item.__annotations__) == set(model.__kind__.by_key)

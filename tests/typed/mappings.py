@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from brazekit import AsyncBraze, Braze
-from brazekit.inputs import EventInput, UserAttributesInput, UsersTrackRequestInput
+from brazekit.inputs import EventInput, JsonValue, UserAttributesInput, UsersTrackRequestInput
 from brazekit.models import Event, NumberIncrement, UserAlias
-from brazekit_api.types import JsonValue
 
 
 class PlayerInput(UserAttributesInput, total=False):
