@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from brazekit_api.listing import AsyncListing as AsyncListing
+    from brazekit_api.listing import Listing as Listing
     from brazekit_api.seam import Outcome as Outcome
     from brazekit_api.seam import RateLimit as RateLimit
     from brazekit_api.seam import Rejected as Rejected
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
 # Loaded on first use, so that `import brazekit` in a program that only builds models, or only
 # catches errors, does not pay for the client.
 _HOMES = {
+    "brazekit_api.listing": ("AsyncListing", "Listing"),
     "brazekit_api.seam": (
         "Outcome",
         "RateLimit",

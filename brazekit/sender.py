@@ -6,13 +6,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from typing import Any, Generic, TypeVar
 
 from brazekit_api.seam import BatchForm, Call, Outcome, Report, Response, Settled
-from brazekit_api.types import is_array
 
 from .batch_run import END, BatchRun
 from .calls import check, made
-from .engine import Action, Draw, Engine, Exchange, Send, Sleep, Steps
+from .engine import Action, Draw, Engine, Send, Sleep, Steps
+from .listing import AsyncPages, SyncPages
 from .outcome import outcome_of, raise_for_rejected, read_answer
-from .paging import next_call
 from .steps import Consult
 from .wire import AsyncWire, Wire
 
@@ -65,12 +64,6 @@ def _batched(
     on_settled: Callable[[Settled], None] | None,
 ) -> Steps[Report]:
     return (yield from BatchRun(engine, made(make), on_settled).steps())
-
-
-def _page_items(call: Call[Any], exchange: Exchange[Any]) -> list[Any]:
-    paging = call.operation.paging
-    items: Any = getattr(exchange.answer, paging.items, None) if paging is not None else None
-    return items if is_array(items) else []
 
 
 class _Turn(Generic[R]):
@@ -134,17 +127,13 @@ class SyncSender:
         drawing = {array: iter(stream) for array, stream in streams.items()}
         return self._run(_batched(self._engine, make, on_settled), drawing)
 
-    def pages(self, make: Callable[[], Call[T]]) -> Iterator[Any]:
-        """Give the items of all pages; a page is asked for when its first item is."""
-        return self._pages(_checked(self._engine, make))
-
-    def _pages(self, first: Call[T]) -> Iterator[Any]:
-        call: Call[T] | None = first
-        while call is not None:
-            exchange = self._run(self._engine.exchange(call))
-            items = _page_items(call, exchange)
-            yield from items
-            call = next_call(call, exchange.data, len(items), exchange.response.headers)
+    def pages(self, make: Callable[[], Call[T]]) -> SyncPages[Any]:
+        """Give the entries of all pages; a page is asked for when its first entry is."""
+        return SyncPages(
+            _checked(self._engine, make),
+            self._engine.core.clock.now(),
+            lambda call: self._run(self._engine.exchange(call)),
+        )
 
     def _run(self, steps: Steps[R], drawing: Mapping[str, Iterator[Any]] | None = None) -> R:
         turn = _Turn(steps)
@@ -203,18 +192,13 @@ class AsyncSender:
         }
         return await self._run(_batched(self._engine, make, on_settled), drawing)
 
-    def pages(self, make: Callable[[], Call[T]]) -> AsyncIterator[Any]:
-        """Give the items of all pages; a page is asked for when its first item is."""
-        return self._pages(_checked(self._engine, make))
-
-    async def _pages(self, first: Call[T]) -> AsyncIterator[Any]:
-        call: Call[T] | None = first
-        while call is not None:
-            exchange = await self._run(self._engine.exchange(call))
-            items = _page_items(call, exchange)
-            for item in items:
-                yield item
-            call = next_call(call, exchange.data, len(items), exchange.response.headers)
+    def pages(self, make: Callable[[], Call[T]]) -> AsyncPages[Any]:
+        """Give the entries of all pages; a page is asked for when its first entry is."""
+        return AsyncPages(
+            _checked(self._engine, make),
+            self._engine.core.clock.now(),
+            lambda call: self._run(self._engine.exchange(call)),
+        )
 
     async def _run(
         self,

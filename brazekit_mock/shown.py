@@ -35,7 +35,7 @@ def answer(ctx: Context) -> Answer:
     if shown is None:
         return Answer(None)
     body = dict(shown)
-    if ctx.operation.paging is not None:
+    if ctx.operation.paging is not None and ctx.operation.paging["style"] != "window":
         _page(ctx, ctx.operation.paging, body)
     if ctx.operation.outcome is not None:
         _account(ctx, body)

@@ -296,7 +296,8 @@ def _required(
 
 
 def _style(style: str | None) -> str:
-    return (style or "none").partition("-")[0]
+    # The facts tell how answers are paged; windows are how requests for a long series are.
+    return "none" if style in (None, "window") else str(style).partition("-")[0]
 
 
 def _alternatives(name: str) -> list[str]:

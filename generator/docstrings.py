@@ -99,11 +99,23 @@ def _form_text(call: CallInfo, form: str) -> str:
             "len(unknown) == sent`. An item that breaks the document is rejected here, without "
             "being sent. Memory does not grow with the streams."
         )
-    if form == "iter":
-        return "Fetches a page at a time, when its first entry is asked for."
     if form == "raw":
         return f"Takes what `{call.id}` takes, under the same permission and limits; see there."
-    return ""
+    return _listing_text(call) if form == "iter" else ""
+
+
+def _listing_text(call: CallInfo) -> str:
+    paging = call.raw["x-braze-paging"]
+    longer = (
+        f"`{paging['length']}` may be any number here: beyond {paging['page_size']} the series is "
+        "asked for in several windows, oldest first. "
+        if paging["style"] == "window"
+        else ""
+    )
+    return (
+        f"{longer}Fetches a page at a time, when its first entry is asked for. The listing goes on "
+        "after an error, and from a `position` saved earlier (`resume`)."
+    )
 
 
 def _argument_lines(call: CallInfo, form: str) -> list[str]:

@@ -218,4 +218,6 @@ class _Names:
         yield from self._missing(key, (), names, parameters, "parameters")
 
 
-_PAGING_PARAMETERS = ("page", "limit", "offset", "cursor", "start_index", "count")
+_PAGING_PARAMETERS = (
+    "page", "limit", "offset", "cursor", "start_index", "count", "length", "ending_at", "unit",
+)  # fmt: skip

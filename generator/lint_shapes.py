@@ -43,9 +43,9 @@ def _map(value: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _paging(style: str, *parameters: str) -> dict[str, Any]:
+def _paging(style: str, *parameters: str, **further: Any) -> dict[str, Any]:
     required = {"style": {"const": style}, "items": _KEY, **dict.fromkeys(parameters, _KEY)}
-    return _object(required, page_size=_COUNT)
+    return _object(required, page_size=_COUNT, **further)
 
 
 _LIMIT = _object(
@@ -140,6 +140,7 @@ SHAPES: dict[str, dict[str, Any]] = {
             _paging("offset", "limit", "offset"),
             _paging("link", "cursor"),
             _paging("scim", "start_index", "count"),
+            _paging("window", "length", "ending_at", unit=_KEY),
         ]
     },
     "x-braze-evidence": {

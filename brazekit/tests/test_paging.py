@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit.errors import InvalidRequest
-from brazekit.paging import next_call
+from brazekit.paging import Place, first_place, from_text, place_after, to_text
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Call, Paging
 
@@ -21,6 +22,10 @@ STATUS = OPERATIONS["subscription.user.status"]
 OFFSET = Paging("offset", "things", {"limit": "limit", "offset": "offset"}, 100)
 PAGE = Paging("page", "things", {"page": "page"}, 100)
 LINK = Paging("link", "things", {"cursor": "cursor"})
+WINDOW = Paging(
+    "window", "data", {"length": "length", "ending_at": "ending_at", "unit": "unit"}, 100
+)
+NOW = 1_769_947_200.25  # 2026-02-01T12:00:00Z
 SCIM = Paging("scim", "Resources", {"start_index": "startIndex", "count": "count"})
 
 
@@ -32,7 +37,7 @@ def call(paging: Paging | None, **query: str) -> Call[Any]:
 def following(
     found: Call[Any], count: int, data: Any = None, headers: Mapping[str, str] | None = None
 ) -> dict[str, str] | None:
-    after = next_call(found, data, count, headers or {})
+    after = place_after(found, first_place(found, NOW), data, count, headers or {})
     return None if after is None else dict(after.query)
 
 
@@ -79,10 +84,7 @@ def test_where_no_size_is_known_only_an_empty_page_ends() -> None:
 def test_a_link_gives_the_query_and_nothing_else(link: str) -> None:
     """It may be relative; its host is never followed, so the key stays where it belongs."""
     found = call(LINK, cursor="old")
-    after = next_call(found, None, 50, {"link": link})
-    assert after is not None
-    assert dict(after.query) == {"cursor": "a+b", "limit": "5"}
-    assert after.path == "/things"
+    assert following(found, 50, headers={"link": link}) == {"cursor": "a+b", "limit": "5"}
 
 
 @pytest.mark.parametrize("link", ["", '</things?cursor=z>; rel="prev"', "nonsense"])
@@ -105,8 +107,83 @@ def test_an_operation_without_paging_has_one_page() -> None:
 
 def test_an_unknown_style_is_refused_by_name() -> None:
     """Rather than stop after the first page as if that were all."""
-    with pytest.raises(InvalidRequest, match="window"):
-        following(call(attrs.evolve(OFFSET, style="window")), 100)
+    with pytest.raises(InvalidRequest, match="moonlight"):
+        following(call(attrs.evolve(OFFSET, style="moonlight")), 100)
+
+
+# ---------------------------------------------------------------- series in windows
+
+
+def windows(found: Call[Any]) -> list[dict[str, str]]:
+    """Go through a series, and give the query of each request."""
+    place: Place | None = first_place(found, NOW)
+    seen = []
+    while place is not None:
+        seen.append(dict(place.query))
+        place = place_after(found, place, None, int(seen[-1]["length"]), {})
+    return seen
+
+
+@given(length=st.integers(1, 1_000), unit=st.sampled_from(["", "day", "hour"]))
+def test_windows_cover_a_series_once_and_in_order(length: int, unit: str) -> None:
+    """No day or hour is asked for twice or left out, and no window is longer than allowed."""
+    query = {"unit": unit} if unit else {}
+    seen = windows(call(WINDOW, length=str(length), ending_at="2026-03-10T12:00:00+01:00", **query))
+    assert sum(int(each["length"]) for each in seen) == length
+    assert all(1 <= int(each["length"]) <= 100 for each in seen)
+    ends = [dt.datetime.fromisoformat(each["ending_at"]) for each in seen]
+    assert ends[-1] == dt.datetime.fromisoformat("2026-03-10T12:00:00+01:00")
+    step = dt.timedelta(hours=1) if unit == "hour" else dt.timedelta(days=1)
+    for sooner, later, window in zip(ends, ends[1:], seen[1:], strict=False):
+        assert later - sooner == int(window["length"]) * step
+
+
+def test_a_series_that_fits_is_asked_for_as_it_is() -> None:
+    """Its end is left to the API where the caller leaves it."""
+    assert windows(call(WINDOW, length="100")) == [{"length": "100"}]
+
+
+def test_a_long_series_without_an_end_ends_now() -> None:
+    """All windows count from one moment, whatever time passes between them."""
+    seen = windows(call(WINDOW, length="130"))
+    assert [each["length"] for each in seen] == ["100", "30"]
+    assert seen[1]["ending_at"] == "2026-02-01T12:00:00+00:00"
+    assert seen[0]["ending_at"] == "2026-01-02T12:00:00+00:00"
+
+
+def test_a_series_from_before_the_calendar_is_refused() -> None:
+    """With a sentence, not an error of the calendar."""
+    with pytest.raises(InvalidRequest, match="before the calendar"):
+        first_place(call(WINDOW, length="99999999"), NOW)
+
+
+# ---------------------------------------------------------------- positions
+
+
+@pytest.mark.parametrize("place", [None, Place((("a", "ä b"),), 7, "2026-01-31T00:00:00Z", 30)])
+def test_a_position_comes_back_from_its_text(place: Place | None) -> None:
+    """It is plain letters that a file, a URL or a shell can hold."""
+    text = to_text(call(OFFSET), place)
+    assert text.isascii()
+    assert text.replace("-", "").replace("_", "").replace("=", "").isalnum()
+    assert from_text(call(OFFSET), text) == place
+
+
+@pytest.mark.parametrize("text", ["", "x", "{}", "e30=", "é"])
+def test_a_text_that_is_no_position_is_refused(text: str) -> None:
+    """Nothing is listed from a guess."""
+    with pytest.raises(InvalidRequest, match="not the position"):
+        from_text(call(OFFSET), text)
+
+
+def test_a_position_of_another_listing_is_refused() -> None:
+    """Its arguments would mean something else there."""
+    text = to_text(call(OFFSET), Place(()))
+    with pytest.raises(InvalidRequest, match="another listing"):
+        from_text(attrs.evolve(call(OFFSET), path="/others"), text)
+
+
+# ---------------------------------------------------------------- whole listings
 
 
 @given(total=st.integers(0, 450), limit=st.integers(1, 120), is_async=st.booleans())

@@ -1634,6 +1634,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "sends.data_series": Operation(
         id="sends.data_series",
@@ -1646,6 +1652,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "canvas.list": Operation(
         id="canvas.list",
@@ -1732,6 +1744,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "kpi.new_users.data_series": Operation(
         id="kpi.new_users.data_series",
@@ -1744,6 +1762,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "kpi.dau.data_series": Operation(
         id="kpi.dau.data_series",
@@ -1756,6 +1780,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "kpi.mau.data_series": Operation(
         id="kpi.mau.data_series",
@@ -1768,6 +1798,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "kpi.uninstalls.data_series": Operation(
         id="kpi.uninstalls.data_series",
@@ -1780,6 +1816,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at"},
+            page_size=100,
+        ),
     ),
     "sessions.data_series": Operation(
         id="sessions.data_series",
@@ -1792,6 +1834,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at", "unit": "unit"},
+            page_size=100,
+        ),
     ),
     "custom_attributes.list": Operation(
         id="custom_attributes.list",
@@ -1845,6 +1893,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at", "unit": "unit"},
+            page_size=100,
+        ),
     ),
     "purchases.product_list": Operation(
         id="purchases.product_list",
@@ -1870,6 +1924,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at", "unit": "unit"},
+            page_size=100,
+        ),
     ),
     "purchases.revenue_series": Operation(
         id="purchases.revenue_series",
@@ -1882,6 +1942,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at", "unit": "unit"},
+            page_size=100,
+        ),
     ),
     "feed.list": Operation(
         id="feed.list",
@@ -1921,6 +1987,12 @@ OPERATIONS: dict[str, Operation] = {
         success=(200,),
         retry_safe=True,
         retry_because="The operation only reads.",
+        paging=Paging(
+            style="window",
+            items="data",
+            parameters={"length": "length", "ending_at": "ending_at", "unit": "unit"},
+            page_size=100,
+        ),
         deprecated="News Feed is deprecated; Content Cards replace it.",
     ),
     "messages.send": Operation(

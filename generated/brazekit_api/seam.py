@@ -8,12 +8,13 @@ the call as an `Operation`, so that no path is ever named in hand-written code.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 
 from .kinds import Kind
+from .listing import AsyncListing, Listing
 
 __all__ = [
     "AsyncSender",
@@ -355,7 +356,7 @@ class Sender(Protocol):
         streams: Mapping[str, Iterable[Any]],
         on_settled: Callable[[Settled], None] | None,
     ) -> Report: ...
-    def pages(self, make: Callable[[], Call[T]]) -> Iterator[Any]: ...
+    def pages(self, make: Callable[[], Call[T]]) -> Listing[Any]: ...
 
 
 class AsyncSender(Protocol):
@@ -370,4 +371,4 @@ class AsyncSender(Protocol):
         streams: Mapping[str, Iterable[Any] | AsyncIterable[Any]],
         on_settled: Callable[[Settled], None] | None,
     ) -> Report: ...
-    def pages(self, make: Callable[[], Call[T]]) -> AsyncIterator[Any]: ...
+    def pages(self, make: Callable[[], Call[T]]) -> AsyncListing[Any]: ...

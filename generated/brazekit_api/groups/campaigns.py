@@ -3,23 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import campaigns as calls
+from ..listing import AsyncListing, Listing
 from ..models.audiences import ConnectedAudience
 from ..models.campaigns import CampaignListItem, CampaignsDetailsResponse, CampaignsListResponse
-from ..models.data_series import CampaignsDataSeriesResponse
+from ..models.data_series import CampaignsDataSeriesResponse, CampaignSeriesPoint
 from ..models.recipients import CampaignRecipient, TriggerAttachment
 from ..models.schedules import (
     CampaignsTriggerScheduleCreateResponse,
@@ -1828,10 +1821,11 @@ class Campaigns:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
-    ) -> Iterator[CampaignListItem]:
+    ) -> Listing[CampaignListItem]:
         """Lists campaigns by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 campaigns. Defaults to 0.
@@ -1965,6 +1959,53 @@ class Campaigns:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Listing[CampaignSeriesPoint]:
+        """Counts what became of a campaign's messages, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            campaign_id: Names the campaign by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `CampaignSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /campaigns/data_series.
+        Permission: campaigns.data_series.
+        Rate limit: 50,000 requests per 60 s, documented (bucket campaigns_data_series).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/campaigns/get_campaign_analytics.md.
+        """
+        return self._sender.pages(
+            lambda: calls.campaigns_data_series(
+                campaign_id=campaign_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
     def duplicate(
         self,
         *,
@@ -2087,10 +2128,11 @@ class AsyncCampaigns:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
-    ) -> AsyncIterator[CampaignListItem]:
+    ) -> AsyncListing[CampaignListItem]:
         """Lists campaigns by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 campaigns. Defaults to 0.
@@ -2217,6 +2259,53 @@ class AsyncCampaigns:
             _docs/_api/endpoints/export/campaigns/get_campaign_analytics.md.
         """
         return await self._sender.answer(
+            lambda: calls.campaigns_data_series(
+                campaign_id=campaign_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> AsyncListing[CampaignSeriesPoint]:
+        """Counts what became of a campaign's messages, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            campaign_id: Names the campaign by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `CampaignSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /campaigns/data_series.
+        Permission: campaigns.data_series.
+        Rate limit: 50,000 requests per 60 s, documented (bucket campaigns_data_series).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/campaigns/get_campaign_analytics.md.
+        """
+        return self._sender.pages(
             lambda: calls.campaigns_data_series(
                 campaign_id=campaign_id,
                 length=length,

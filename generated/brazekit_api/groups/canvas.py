@@ -3,20 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import canvas as calls
+from ..listing import AsyncListing, Listing
 from ..models.audiences import ConnectedAudience
 from ..models.canvas import CanvasDetailsResponse, CanvasListItem, CanvasListResponse
 from ..models.canvas_statistics import CanvasDataSeriesResponse, CanvasDataSummaryResponse
@@ -1796,10 +1789,11 @@ class Canvas:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
-    ) -> Iterator[CanvasListItem]:
+    ) -> Listing[CanvasListItem]:
         """Lists Canvases by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.
@@ -2131,10 +2125,11 @@ class AsyncCanvas:
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         last_edit_time_gt: datetime | str | Unset = UNSET,
-    ) -> AsyncIterator[CanvasListItem]:
+    ) -> AsyncListing[CanvasListItem]:
         """Lists Canvases by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 Canvases. Defaults to 0.

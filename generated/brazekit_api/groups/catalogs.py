@@ -3,19 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..calls import catalogs as calls
+from ..listing import AsyncListing, Listing
 from ..models.catalogs import (
     CatalogArrayChange,
     CatalogField,
@@ -104,10 +97,11 @@ class CatalogsItems:
         catalog_name: str,
         *,
         cursor: str | Unset = UNSET,
-    ) -> Iterator[CatalogItem]:
+    ) -> Listing[CatalogItem]:
         """Lists the items of a catalog, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             catalog_name: Names the catalog. Required.
@@ -930,10 +924,11 @@ class AsyncCatalogsItems:
         catalog_name: str,
         *,
         cursor: str | Unset = UNSET,
-    ) -> AsyncIterator[CatalogItem]:
+    ) -> AsyncListing[CatalogItem]:
         """Lists the items of a catalog, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             catalog_name: Names the catalog. Required.

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
 from functools import cached_property
 
 from ..calls import cdi as calls
+from ..listing import AsyncListing, Listing
 from ..models.cdi import (
     CdiIntegration,
     CdiIntegrationsJobSyncStatusResponse,
@@ -73,10 +70,11 @@ class CdiIntegrations:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> Iterator[CdiIntegration]:
+    ) -> Listing[CdiIntegration]:
         """Lists the Cloud Data Ingestion integrations of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Names the page, as taken from the Link header of another one. It means
@@ -160,10 +158,11 @@ class CdiIntegrations:
         integration_id: str,
         *,
         cursor: str | Unset = UNSET,
-    ) -> Iterator[CdiJobStatus]:
+    ) -> Listing[CdiJobStatus]:
         """Lists the runs of a Cloud Data Ingestion integration, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             integration_id: Identifies the integration, as a UUID. Required.
@@ -299,10 +298,11 @@ class AsyncCdiIntegrations:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> AsyncIterator[CdiIntegration]:
+    ) -> AsyncListing[CdiIntegration]:
         """Lists the Cloud Data Ingestion integrations of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Names the page, as taken from the Link header of another one. It means
@@ -386,10 +386,11 @@ class AsyncCdiIntegrations:
         integration_id: str,
         *,
         cursor: str | Unset = UNSET,
-    ) -> AsyncIterator[CdiJobStatus]:
+    ) -> AsyncListing[CdiJobStatus]:
         """Lists the runs of a Cloud Data Ingestion integration, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             integration_id: Identifies the integration, as a UUID. Required.

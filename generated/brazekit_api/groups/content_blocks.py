@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
 from ..calls import content_blocks as calls
+from ..listing import AsyncListing, Listing
 from ..models.content_blocks import (
     ContentBlocksCreateResponse,
     ContentBlocksInfoResponse,
@@ -554,10 +550,11 @@ class ContentBlocks:
         modified_before: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Iterator[ContentBlockSummary]:
+    ) -> Listing[ContentBlockSummary]:
         """Lists the Content Blocks of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             modified_after: Leaves out what was last edited before this time. ISO 8601; a time
@@ -858,10 +855,11 @@ class AsyncContentBlocks:
         modified_before: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> AsyncIterator[ContentBlockSummary]:
+    ) -> AsyncListing[ContentBlockSummary]:
         """Lists the Content Blocks of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             modified_after: Leaves out what was last edited before this time. ISO 8601; a time

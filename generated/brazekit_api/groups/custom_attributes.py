@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
-
 from ..calls import custom_attributes as calls
+from ..listing import AsyncListing, Listing
 from ..models.custom_data import CustomAttributeItem, CustomAttributesListResponse
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
@@ -63,10 +59,11 @@ class CustomAttributes:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> Iterator[CustomAttributeItem]:
+    ) -> Listing[CustomAttributeItem]:
         """Lists custom attributes by name, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
@@ -148,10 +145,11 @@ class AsyncCustomAttributes:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> AsyncIterator[CustomAttributeItem]:
+    ) -> AsyncListing[CustomAttributeItem]:
         """Lists custom attributes by name, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Literal
 
 from ..calls import email as calls
 from ..deprecation import deprecated
+from ..listing import AsyncListing, Listing
 from ..models.email_lists import (
     EmailBlacklistResponse,
     EmailBlocklistResponse,
@@ -615,10 +609,11 @@ class Email:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         email: str | Unset = UNSET,
-    ) -> Iterator[HardBouncedEmail]:
+    ) -> Listing[HardBouncedEmail]:
         """Lists e-mail addresses that hard bounced, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             end_date: Ends the range at midnight UTC of this day. Required.
@@ -723,10 +718,11 @@ class Email:
         offset: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         email: str | Unset = UNSET,
-    ) -> Iterator[UnsubscribedEmail]:
+    ) -> Listing[UnsubscribedEmail]:
         """Lists e-mail addresses that are unsubscribed, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             start_date: Starts the range at midnight UTC of this day, which is before end_date.
@@ -1137,10 +1133,11 @@ class AsyncEmail:
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
         email: str | Unset = UNSET,
-    ) -> AsyncIterator[HardBouncedEmail]:
+    ) -> AsyncListing[HardBouncedEmail]:
         """Lists e-mail addresses that hard bounced, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             end_date: Ends the range at midnight UTC of this day. Required.
@@ -1245,10 +1242,11 @@ class AsyncEmail:
         offset: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
         email: str | Unset = UNSET,
-    ) -> AsyncIterator[UnsubscribedEmail]:
+    ) -> AsyncListing[UnsubscribedEmail]:
         """Lists e-mail addresses that are unsubscribed, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             start_date: Starts the range at midnight UTC of this day, which is before end_date.

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
 from datetime import datetime
 from typing import Literal
 
 from ..calls import events as calls
+from ..listing import AsyncListing, Listing
 from ..models.custom_data import (
     CustomEventItem,
     EventsDataSeriesResponse,
+    EventSeriesPoint,
     EventsGetResponse,
     EventsListResponse,
 )
@@ -71,10 +69,11 @@ class Events:
         self,
         *,
         page: int | Unset = UNSET,
-    ) -> Iterator[str]:
+    ) -> Listing[str]:
         """Lists the names of custom events in order, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
@@ -149,10 +148,11 @@ class Events:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> Iterator[CustomEventItem]:
+    ) -> Listing[CustomEventItem]:
         """Lists custom events with their descriptions by name, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
@@ -241,6 +241,65 @@ class Events:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> Listing[EventSeriesPoint]:
+        """Counts a custom event, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            event: Names the custom event. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            segment_id: Narrows the numbers to one segment by its API identifier. The segment
+                needs analytics tracking.
+
+        Returns:
+            Entries of `data`, each `EventSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /events/data_series.
+        Permission: events.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/custom_events/get_custom_events_analytics.md.
+        """
+        return self._sender.pages(
+            lambda: calls.events_data_series(
+                event=event,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )
+
 
 class AsyncEvents:
     """Operations below `events`."""
@@ -292,10 +351,11 @@ class AsyncEvents:
         self,
         *,
         page: int | Unset = UNSET,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncListing[str]:
         """Lists the names of custom events in order, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 250 names. Defaults to 0.
@@ -370,10 +430,11 @@ class AsyncEvents:
         self,
         *,
         cursor: str | Unset = UNSET,
-    ) -> AsyncIterator[CustomEventItem]:
+    ) -> AsyncListing[CustomEventItem]:
         """Lists custom events with their descriptions by name, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             cursor: Holds the cursor of the next page, as the Link header of an answer gives it.
@@ -452,6 +513,65 @@ class AsyncEvents:
             _docs/_api/endpoints/export/custom_events/get_custom_events_analytics.md.
         """
         return await self._sender.answer(
+            lambda: calls.events_data_series(
+                event=event,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+                app_id=app_id,
+                segment_id=segment_id,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+    ) -> AsyncListing[EventSeriesPoint]:
+        """Counts a custom event, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            event: Names the custom event. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            segment_id: Narrows the numbers to one segment by its API identifier. The segment
+                needs analytics tracking.
+
+        Returns:
+            Entries of `data`, each `EventSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /events/data_series.
+        Permission: events.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/custom_events/get_custom_events_analytics.md.
+        """
+        return self._sender.pages(
             lambda: calls.events_data_series(
                 event=event,
                 length=length,

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
 from datetime import datetime
 from typing import Literal
 
 from ..calls import feed as calls
 from ..deprecation import deprecated
+from ..listing import AsyncListing, Listing
 from ..models.feed import (
     FeedCardListItem,
     FeedDataSeriesResponse,
     FeedDetailsResponse,
     FeedListResponse,
+    FeedSeriesPoint,
 )
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
@@ -85,12 +83,13 @@ class Feed:
         page: int | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> Iterator[FeedCardListItem]:
+    ) -> Listing[FeedCardListItem]:
         """Lists News Feed cards by time of creation, entry by entry over all pages.
 
         Deprecated.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
@@ -221,6 +220,60 @@ class Feed:
             )
         )
 
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
+    def iter_data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Listing[FeedSeriesPoint]:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour, entry by entry over all pages.
+
+        Deprecated.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `FeedSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /feed/data_series.
+        Permission: feed.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_analytics.md.
+        """
+        return self._sender.pages(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )
+
 
 class AsyncFeed:
     """Operations below `feed`."""
@@ -285,12 +338,13 @@ class AsyncFeed:
         page: int | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncIterator[FeedCardListItem]:
+    ) -> AsyncListing[FeedCardListItem]:
         """Lists News Feed cards by time of creation, entry by entry over all pages.
 
         Deprecated.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 cards. Defaults to 0.
@@ -413,6 +467,60 @@ class AsyncFeed:
             _docs/_api/endpoints/export/news_feed/get_news_feed_card_analytics.md.
         """
         return await self._sender.answer(
+            lambda: calls.feed_data_series(
+                card_id=card_id,
+                length=length,
+                unit=unit,
+                ending_at=ending_at,
+            )
+        )
+
+    @deprecated("feed.data_series: News Feed is deprecated; Content Cards replace it.")
+    def iter_data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> AsyncListing[FeedSeriesPoint]:
+        """Counts views and clicks of a News Feed card, day by day or hour by hour, entry by entry over all pages.
+
+        Deprecated.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            card_id: Names the card by its API identifier. Required.
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `FeedSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /feed/data_series.
+        Permission: feed.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/news_feed/get_news_feed_card_analytics.md.
+        """
+        return self._sender.pages(
             lambda: calls.feed_data_series(
                 card_id=card_id,
                 length=length,

@@ -7,11 +7,16 @@ from datetime import datetime
 from functools import cached_property
 
 from ..calls import kpi as calls
+from ..listing import AsyncListing, Listing
 from ..models.kpi import (
     KpiDauDataSeriesResponse,
+    KpiDauPoint,
     KpiMauDataSeriesResponse,
+    KpiMauPoint,
     KpiNewUsersDataSeriesResponse,
+    KpiNewUsersPoint,
     KpiUninstallsDataSeriesResponse,
+    KpiUninstallsPoint,
 )
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
@@ -69,6 +74,54 @@ class KpiNewUsers:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Listing[KpiNewUsersPoint]:
+        """Counts new users, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiNewUsersPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/new_users/data_series.
+        Permission: kpi.new_users.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_daily_new_users_date.md.
+        """
+        return self._sender.pages(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
 
 class AsyncKpiNewUsers:
     """Operations below `kpi.new_users`."""
@@ -115,6 +168,54 @@ class AsyncKpiNewUsers:
             _docs/_api/endpoints/export/kpi/get_kpi_daily_new_users_date.md.
         """
         return await self._sender.answer(
+            lambda: calls.kpi_new_users_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> AsyncListing[KpiNewUsersPoint]:
+        """Counts new users, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiNewUsersPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/new_users/data_series.
+        Permission: kpi.new_users.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_daily_new_users_date.md.
+        """
+        return self._sender.pages(
             lambda: calls.kpi_new_users_data_series(
                 length=length,
                 ending_at=ending_at,
@@ -244,6 +345,53 @@ class KpiDau:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Listing[KpiDauPoint]:
+        """Counts the users who were active on a day, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiDauPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/dau/data_series.
+        Permission: kpi.dau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_dau_date.md.
+        """
+        return self._sender.pages(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
 
 class AsyncKpiDau:
     """Operations below `kpi.dau`."""
@@ -289,6 +437,53 @@ class AsyncKpiDau:
         Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_dau_date.md.
         """
         return await self._sender.answer(
+            lambda: calls.kpi_dau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> AsyncListing[KpiDauPoint]:
+        """Counts the users who were active on a day, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiDauPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/dau/data_series.
+        Permission: kpi.dau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_dau_date.md.
+        """
+        return self._sender.pages(
             lambda: calls.kpi_dau_data_series(
                 length=length,
                 ending_at=ending_at,
@@ -416,6 +611,53 @@ class KpiMau:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Listing[KpiMauPoint]:
+        """Counts the users who were active in the last 30 days, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiMauPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/mau/data_series.
+        Permission: kpi.mau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_mau_30_days.md.
+        """
+        return self._sender.pages(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
 
 class AsyncKpiMau:
     """Operations below `kpi.mau`."""
@@ -461,6 +703,53 @@ class AsyncKpiMau:
         Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_mau_30_days.md.
         """
         return await self._sender.answer(
+            lambda: calls.kpi_mau_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> AsyncListing[KpiMauPoint]:
+        """Counts the users who were active in the last 30 days, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiMauPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/mau/data_series.
+        Permission: kpi.mau.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source: _docs/_api/endpoints/export/kpi/get_kpi_mau_30_days.md.
+        """
+        return self._sender.pages(
             lambda: calls.kpi_mau_data_series(
                 length=length,
                 ending_at=ending_at,
@@ -589,6 +878,54 @@ class KpiUninstalls:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> Listing[KpiUninstallsPoint]:
+        """Counts uninstalls of apps, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiUninstallsPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/uninstalls/data_series.
+        Permission: kpi.uninstalls.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_uninstalls_date.md.
+        """
+        return self._sender.pages(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
 
 class AsyncKpiUninstalls:
     """Operations below `kpi.uninstalls`."""
@@ -635,6 +972,54 @@ class AsyncKpiUninstalls:
             _docs/_api/endpoints/export/kpi/get_kpi_uninstalls_date.md.
         """
         return await self._sender.answer(
+            lambda: calls.kpi_uninstalls_data_series(
+                length=length,
+                ending_at=ending_at,
+                app_id=app_id,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+    ) -> AsyncListing[KpiUninstallsPoint]:
+        """Counts uninstalls of apps, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+
+        Returns:
+            Entries of `data`, each `KpiUninstallsPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /kpi/uninstalls/data_series.
+        Permission: kpi.uninstalls.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/kpi/get_kpi_uninstalls_date.md.
+        """
+        return self._sender.pages(
             lambda: calls.kpi_uninstalls_data_series(
                 length=length,
                 ending_at=ending_at,

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
 from datetime import datetime
 from typing import Literal
 
 from ..calls import purchases as calls
+from ..listing import AsyncListing, Listing
 from ..models.purchase_series import (
+    PurchaseQuantityPoint,
+    PurchaseRevenuePoint,
     PurchasesProductListResponse,
     PurchasesQuantitySeriesResponse,
     PurchasesRevenueSeriesResponse,
@@ -70,10 +69,11 @@ class Purchases:
         self,
         *,
         page: int | str | Unset = UNSET,
-    ) -> Iterator[str]:
+    ) -> Listing[str]:
         """Lists the IDs of products that were bought, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page.
@@ -158,6 +158,61 @@ class Purchases:
             )
         )
 
+    def iter_quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Listing[PurchaseQuantityPoint]:
+        """Counts the units bought, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            Entries of `data`, each `PurchaseQuantityPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /purchases/quantity_series.
+        Permission: purchases.quantity_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_number_of_purchases.md.
+        """
+        return self._sender.pages(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
     def revenue_series(
         self,
         *,
@@ -202,6 +257,61 @@ class Purchases:
             _docs/_api/endpoints/export/purchases/get_revenue_series.md.
         """
         return self._sender.answer(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    def iter_revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> Listing[PurchaseRevenuePoint]:
+        """Sums revenue, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            Entries of `data`, each `PurchaseRevenuePoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /purchases/revenue_series.
+        Permission: purchases.revenue_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_revenue_series.md.
+        """
+        return self._sender.pages(
             lambda: calls.purchases_revenue_series(
                 length=length,
                 ending_at=ending_at,
@@ -262,10 +372,11 @@ class AsyncPurchases:
         self,
         *,
         page: int | str | Unset = UNSET,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncListing[str]:
         """Lists the IDs of products that were bought, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page.
@@ -350,6 +461,61 @@ class AsyncPurchases:
             )
         )
 
+    def iter_quantity_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> AsyncListing[PurchaseQuantityPoint]:
+        """Counts the units bought, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            Entries of `data`, each `PurchaseQuantityPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /purchases/quantity_series.
+        Permission: purchases.quantity_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_number_of_purchases.md.
+        """
+        return self._sender.pages(
+            lambda: calls.purchases_quantity_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
     async def revenue_series(
         self,
         *,
@@ -394,6 +560,61 @@ class AsyncPurchases:
             _docs/_api/endpoints/export/purchases/get_revenue_series.md.
         """
         return await self._sender.answer(
+            lambda: calls.purchases_revenue_series(
+                length=length,
+                ending_at=ending_at,
+                unit=unit,
+                app_id=app_id,
+                product=product,
+            )
+        )
+
+    def iter_revenue_series(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+        unit: Literal["day", "hour"] | str | Unset = UNSET,
+        app_id: str | Unset = UNSET,
+        product: str | Unset = UNSET,
+    ) -> AsyncListing[PurchaseRevenuePoint]:
+        """Sums revenue, day by day or hour by hour, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            length: Caps how many days or hours before ending_at the series covers, 1 to 100.
+                Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+            unit: Spaces the points a day or an hour apart. Defaults to day.
+            app_id: Narrows the numbers to one app by its API identifier. All apps of the
+                workspace count without it.
+            product: Narrows the numbers to one product. All products count without it.
+
+        Returns:
+            Entries of `data`, each `PurchaseRevenuePoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /purchases/revenue_series.
+        Permission: purchases.revenue_series.
+        Rate limit: 1,000 requests per 3,600 s, documented (bucket event_lists).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/purchases/get_revenue_series.md.
+        """
+        return self._sender.pages(
             lambda: calls.purchases_revenue_series(
                 length=length,
                 ending_at=ending_at,

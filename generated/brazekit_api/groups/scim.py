@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-    Sequence,
-)
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ..calls import scim as calls
+from ..listing import AsyncListing, Listing
 from ..models.scim import (
     ScimName,
     ScimPermissions,
@@ -87,10 +84,11 @@ class ScimUsers:
         filter: str,
         startIndex: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> Iterator[ScimUser]:
+    ) -> Listing[ScimUser]:
         """Finds dashboard users by a filter on userName, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             filter: Tells which users to find. Required.
@@ -378,10 +376,11 @@ class AsyncScimUsers:
         filter: str,
         startIndex: int | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AsyncIterator[ScimUser]:
+    ) -> AsyncListing[ScimUser]:
         """Finds dashboard users by a filter on userName, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             filter: Tells which users to find. Required.

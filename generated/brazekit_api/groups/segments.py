@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-)
 from datetime import datetime
 from typing import Literal
 
 from ..calls import segments as calls
+from ..listing import AsyncListing, Listing
 from ..models.segments import (
     SegmentListItem,
     SegmentsDataSeriesResponse,
     SegmentsDetailsResponse,
+    SegmentSeriesPoint,
     SegmentsListResponse,
 )
 from ..seam import AsyncSender, Response, Sender
@@ -74,10 +72,11 @@ class Segments:
         *,
         page: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> Iterator[SegmentListItem]:
+    ) -> Listing[SegmentListItem]:
         """Lists segments by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
@@ -195,6 +194,53 @@ class Segments:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Listing[SegmentSeriesPoint]:
+        """Estimates the size of a segment, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `SegmentSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /segments/data_series.
+        Permission: segments.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_analytics.md.
+        """
+        return self._sender.pages(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
 
 class AsyncSegments:
     """Operations below `segments`."""
@@ -249,10 +295,11 @@ class AsyncSegments:
         *,
         page: int | Unset = UNSET,
         sort_direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> AsyncIterator[SegmentListItem]:
+    ) -> AsyncListing[SegmentListItem]:
         """Lists segments by time of creation, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             page: Numbers the page; page 0 holds the first 100 segments. Defaults to 0.
@@ -363,6 +410,53 @@ class AsyncSegments:
             _docs/_api/endpoints/export/segments/get_segment_analytics.md.
         """
         return await self._sender.answer(
+            lambda: calls.segments_data_series(
+                segment_id=segment_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> AsyncListing[SegmentSeriesPoint]:
+        """Estimates the size of a segment, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            segment_id: Names the segment by its API identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `SegmentSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /segments/data_series.
+        Permission: segments.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/segments/get_segment_analytics.md.
+        """
+        return self._sender.pages(
             lambda: calls.segments_data_series(
                 segment_id=segment_id,
                 length=length,

@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import cached_property
 
 from ..calls import sends as calls
-from ..models.data_series import SendsDataSeriesResponse
+from ..listing import AsyncListing, Listing
+from ..models.data_series import SendsDataSeriesResponse, SendSeriesPoint
 from ..models.sends import SendsIdCreateResponse
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset
@@ -239,6 +240,56 @@ class Sends:
             )
         )
 
+    def iter_data_series(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> Listing[SendSeriesPoint]:
+        """Counts what became of one send of an API campaign, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            campaign_id: Names the campaign by its API identifier. Required.
+            send_id: Names the send by its identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `SendSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /sends/data_series.
+        Permission: sends.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/campaigns/get_send_analytics.md.
+        """
+        return self._sender.pages(
+            lambda: calls.sends_data_series(
+                campaign_id=campaign_id,
+                send_id=send_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
 
 class AsyncSends:
     """Operations below `sends`."""
@@ -292,6 +343,56 @@ class AsyncSends:
             _docs/_api/endpoints/export/campaigns/get_send_analytics.md.
         """
         return await self._sender.answer(
+            lambda: calls.sends_data_series(
+                campaign_id=campaign_id,
+                send_id=send_id,
+                length=length,
+                ending_at=ending_at,
+            )
+        )
+
+    def iter_data_series(
+        self,
+        *,
+        campaign_id: str,
+        send_id: str,
+        length: int,
+        ending_at: datetime | str | Unset = UNSET,
+    ) -> AsyncListing[SendSeriesPoint]:
+        """Counts what became of one send of an API campaign, day by day, entry by entry over all pages.
+
+        `length` may be any number here: beyond 100 the series is asked for in several windows,
+        oldest first. Fetches a page at a time, when its first entry is asked for. The listing
+        goes on after an error, and from a `position` saved earlier (`resume`).
+
+        Args:
+            campaign_id: Names the campaign by its API identifier. Required.
+            send_id: Names the send by its identifier. Required.
+            length: Caps how many days before ending_at the series covers, 1 to 100. Required.
+            ending_at: Tells when the series ends. Defaults to the time of the request.
+
+        Returns:
+            Entries of `data`, each `SendSeriesPoint`.
+
+        Raises:
+            InvalidRequest: An argument breaks the document; nothing was sent.
+            ApiError: The request was refused: bad input (400), a wrong key or instance (401), a
+                missing permission or a blocked address (403), a wrong path (404), a body that
+                is too large (413) or too many requests (429).
+            ServerError: Braze failed, and may have applied the request or not. Gateways may
+                answer with HTML.
+            NotSent: No connection could be made. Safe to send again.
+            OutcomeUnknown: The answer was lost or cannot be read.
+            DeadlineExceeded: The client's `Timeout(total=...)` ran out.
+
+        API: GET /sends/data_series.
+        Permission: sends.data_series.
+        Rate limit: 250,000 requests per 3,600 s, documented (bucket default).
+        Sent again after a lost answer: The operation only reads.
+        Evidence: documented. Source:
+            _docs/_api/endpoints/export/campaigns/get_send_analytics.md.
+        """
+        return self._sender.pages(
             lambda: calls.sends_data_series(
                 campaign_id=campaign_id,
                 send_id=send_id,

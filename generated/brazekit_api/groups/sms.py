@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Literal
 
 from ..calls import sms as calls
+from ..listing import AsyncListing, Listing
 from ..models.sms import (
     InvalidPhoneNumber,
     SmsInvalidPhoneNumbersListResponse,
@@ -94,10 +88,11 @@ class SmsInvalidPhoneNumbers:
         offset: int | Unset = UNSET,
         phone_numbers: Sequence[str] | Unset = UNSET,
         reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
-    ) -> Iterator[InvalidPhoneNumber]:
+    ) -> Listing[InvalidPhoneNumber]:
         """Lists phone numbers that were found to be invalid, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             start_date: Starts the range at midnight UTC of this day, which is before end_date.
@@ -299,10 +294,11 @@ class AsyncSmsInvalidPhoneNumbers:
         offset: int | Unset = UNSET,
         phone_numbers: Sequence[str] | Unset = UNSET,
         reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET,
-    ) -> AsyncIterator[InvalidPhoneNumber]:
+    ) -> AsyncListing[InvalidPhoneNumber]:
         """Lists phone numbers that were found to be invalid, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             start_date: Starts the range at midnight UTC of this day, which is before end_date.

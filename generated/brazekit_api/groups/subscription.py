@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Sequence,
-)
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import subscription as calls
+from ..listing import AsyncListing, Listing
 from ..models.subscriptions import (
     SubscriptionGroupUpdate,
     SubscriptionStatusGetResponse,
@@ -966,10 +960,11 @@ class SubscriptionUser:
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-    ) -> Iterator[UserSubscriptionGroup]:
+    ) -> Listing[UserSubscriptionGroup]:
         """Lists the subscription groups of users with their states, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             limit: Caps how many groups one answer lists. Defaults to 100.
@@ -1077,10 +1072,11 @@ class AsyncSubscriptionUser:
         external_id: str | Sequence[str] | Unset = UNSET,
         email: str | Sequence[str] | Unset = UNSET,
         phone: str | Sequence[str] | Unset = UNSET,
-    ) -> AsyncIterator[UserSubscriptionGroup]:
+    ) -> AsyncListing[UserSubscriptionGroup]:
         """Lists the subscription groups of users with their states, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             limit: Caps how many groups one answer lists. Defaults to 100.

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import overload
 
 from ..calls import templates as calls
+from ..listing import AsyncListing, Listing
 from ..models.email_templates import (
     EmailTemplateSummary,
     TemplatesEmailCreateResponse,
@@ -773,10 +769,11 @@ class TemplatesEmail:
         modified_before: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Iterator[EmailTemplateSummary]:
+    ) -> Listing[EmailTemplateSummary]:
         """Lists the e-mail templates of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             modified_after: Leaves out what was last edited before this time. ISO 8601; a time
@@ -1150,10 +1147,11 @@ class AsyncTemplatesEmail:
         modified_before: datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> AsyncIterator[EmailTemplateSummary]:
+    ) -> AsyncListing[EmailTemplateSummary]:
         """Lists the e-mail templates of the workspace, entry by entry over all pages.
 
-        Fetches a page at a time, when its first entry is asked for.
+        Fetches a page at a time, when its first entry is asked for. The listing goes on after
+        an error, and from a `position` saved earlier (`resume`).
 
         Args:
             modified_after: Leaves out what was last edited before this time. ISO 8601; a time

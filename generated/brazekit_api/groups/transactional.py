@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    Mapping,
-)
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
