@@ -53,9 +53,10 @@ def page_of(
     if paging["style"] == "link":
         headers = _links(ctx, paging["cursor"], start, full, len(entries))
     listed = start
-    if start > _FIRST and ctx.fires("wrong_cursor"):
+    is_further = _FIRST < start < len(entries)  # Behind the end nothing is listed by any fault.
+    if is_further and ctx.fires("wrong_cursor"):
         listed = _FIRST
-    elif start > _FIRST and ctx.fires("page_repeats_an_entry"):
+    elif is_further and ctx.fires("page_repeats_an_entry"):
         listed -= 1
     return Page(list(entries[listed : listed + full]), headers)
 

@@ -1,0 +1,175 @@
+"""Listings of a known length: how each is filled, and how its entries are collected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import Any, TypeAlias
+
+import msgspec
+
+from brazekit import AsyncListing, Listing
+from brazekit_api.facts import OPERATIONS
+from brazekit_api.model import Model
+from conformance.document import Json
+from conformance.items import TIME
+from conformance.scenery import Scene, play
+from conformance.stage import Stage, method_of, run
+
+Keywords: TypeAlias = Mapping[str, Any]
+Fill: TypeAlias = Callable[[int], tuple[Scene, Keywords]]
+"""Gives the requests that make so many entries, and the keywords of the call that lists them."""
+
+_AT_ONCE = 50  # no request of a scene holds more items than any operation takes
+
+
+def _chunks(items: Iterable[Json]) -> Iterable[list[Json]]:
+    left = iter(items)
+    while chunk := list(islice(left, _AT_ONCE)):
+        yield chunk
+
+
+def _groups(count: int) -> tuple[Scene, Keywords]:
+    user = {"external_id": "u", "name": "e", "time": TIME}
+    scene: list[Any] = [("POST", "/users/track", {"events": [user]})]
+    for number in range(count):
+        update = {
+            "subscription_group_id": f"group-{number:04}",
+            "subscription_state": "subscribed",
+            "external_id": ["u"],
+        }
+        scene.append(("POST", "/subscription/status/set", update))
+    return scene, {"external_id": "u"}
+
+
+def _catalog_items(count: int) -> tuple[Scene, Keywords]:
+    fields = [{"name": "id", "type": "string"}, {"name": "size", "type": "number"}]
+    scene: list[Any] = [
+        ("POST", "/catalogs", {"catalogs": [{"name": "c", "description": "d", "fields": fields}]})
+    ]
+    items = ({"id": f"item-{number:04}", "size": number} for number in range(count))
+    scene += [("POST", "/catalogs/c/items", {"items": chunk}) for chunk in _chunks(items)]
+    return scene, {"catalog_name": "c"}
+
+
+def _posted(path: str, name: str, **body: str) -> Fill:
+    """Make entries one by one; `name` is the property that tells them apart."""
+
+    def fill(count: int) -> tuple[Scene, Keywords]:
+        numbers = range(count)
+        return [("POST", path, {name: f"entry-{number:04}", **body}) for number in numbers], {}
+
+    return fill
+
+
+def _seeded(operation: str, kind: str) -> Fill:
+    """Make entries that no operation makes, beside those that a new workspace has."""
+
+    def fill(count: int) -> tuple[Scene, Keywords]:
+        there = len(take_sync(Stage(), operation, {})[0])
+        entries = [{"id": f"entry-{number:04}"} for number in range(count - there)]
+        return [("POST", "/_mock/seed", {kind: entries})], {}
+
+    return fill
+
+
+FILLS: Mapping[str, Fill] = {
+    "campaigns.list": _seeded("campaigns.list", "campaigns"),
+    "canvas.list": _seeded("canvas.list", "canvases"),
+    "catalogs.items.list": _catalog_items,
+    "content_blocks.list": _posted("/content_blocks/create", "name", content="text"),
+    "subscription.user.status": _groups,
+    "templates.email.list": _posted(
+        "/templates/email/create", "template_name", subject="subject", body="text"
+    ),
+}
+
+
+def least(operation: str) -> int:
+    """Give the number of entries that there are in any case."""
+    paging = OPERATIONS[operation].paging
+    if paging is not None and paging.style == "window":
+        return 1
+    stage, keywords = filled(operation, 0)
+    return len(take_sync(stage, operation, keywords)[0])
+
+
+def page_size(operation: str) -> int:
+    """Give the number of entries on a full page, or of the longest window of a series."""
+    paging = OPERATIONS[operation].paging
+    assert paging is not None
+    return paging.page_size or 10
+
+
+def filled(operation: str, count: int) -> tuple[Stage, Keywords]:
+    """Give a stage on which an operation lists so many entries, and the keywords to list them."""
+    stage = Stage()
+    paging = OPERATIONS[operation].paging
+    assert paging is not None
+    if paging.style == "window":
+        return stage, {}
+    scene, keywords = FILLS[operation](count)
+    play(stage.mock, scene)
+    return stage, keywords
+
+
+def known(entry: Any) -> str:
+    """Give an entry as text to compare by."""
+    plain = entry.to_dict() if isinstance(entry, Model) else entry
+    return msgspec.json.encode(plain).decode()
+
+
+def listing_of(client: Any, operation: str, keywords: Keywords) -> Any:
+    """Begin a listing."""
+    group, _, verb = operation.rpartition(".")
+    return method_of(client, f"{group}.iter_{verb}")(**keywords)
+
+
+Take: TypeAlias = Callable[..., tuple[list[str], str]]
+
+
+def take_sync(
+    stage: Stage,
+    operation: str,
+    keywords: Keywords,
+    most: int | None = None,
+    position: str = "",
+    **options: Any,
+) -> tuple[list[str], str]:
+    """Collect entries, all or so many, from the start or a position; give the position after."""
+    with stage.client(**options) as braze:
+        listing: Listing[Any] = listing_of(braze, operation, keywords)
+        if position:
+            listing = listing.resume(position)
+        found = [known(entry) for entry in islice(listing, most)]
+        return found, listing.position
+
+
+def take_async(
+    stage: Stage,
+    operation: str,
+    keywords: Keywords,
+    most: int | None = None,
+    position: str = "",
+    **options: Any,
+) -> tuple[list[str], str]:
+    """The same with the asynchronous client."""
+
+    async def main() -> tuple[list[str], str]:
+        async with stage.client_async(**options) as braze:
+            listing: AsyncListing[Any] = listing_of(braze, operation, keywords)
+            if position:
+                listing = listing.resume(position)
+            found: list[str] = []
+            while most is None or len(found) < most:
+                try:
+                    found.append(known(await anext(listing)))
+                except StopAsyncIteration:
+                    break
+            return found, listing.position
+
+    taken: tuple[list[str], str] = run(main)
+    return taken
+
+
+BOTH: Mapping[str, Take] = {"sync": take_sync, "async": take_async}
