@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 
 import httpx
@@ -26,7 +26,8 @@ def discreet() -> Generator[None]:
     try:
         yield
     finally:
-        _is_ours.reset(token)
+        with suppress(ValueError):  # A task that is thrown away ends outside of its context.
+            _is_ours.reset(token)
 
 
 class _WithoutUrl(logging.Filter):

@@ -18,6 +18,7 @@ PAGES = (
     "docs/configuration.md",
     "docs/decisions.md",
     "docs/features.md",
+    "docs/resilience.md",
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")
