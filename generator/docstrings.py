@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from .describe import ModelInfo
@@ -81,6 +82,21 @@ def call_text(call: CallInfo, document: dict[str, Any], form: str) -> str:
     if form != "raw":
         parts.append(facts(call, document))
     return "\n\n".join(parts)
+
+
+def group_text(
+    resource: str, calls: Iterable[CallInfo], below: dict[str, list[str]], raw: bool
+) -> str:
+    """Describe a group by what each of its operations does; `below` names those of its groups."""
+    start = f"Operations below `{resource}`"
+    if raw:
+        start += ", answering `Response`: status, headers, rate limit and typed body"
+    lines = [wrapped(f"{start}.", hanging=0)]
+    listed = [f"{call.verb}: {call.raw['summary']}" for call in calls]
+    listed += [f"{child}: Has {', '.join(verbs)}." for child, verbs in below.items()]
+    if listed:
+        lines.extend(["", *(wrapped(entry) for entry in listed)])
+    return "\n".join(lines)
 
 
 def _headline(summary: str, form: str) -> str:

@@ -13,7 +13,7 @@ from .bundle import BANNER, Bundle
 from .describe import ModelInfo, describe_models
 from .describe_calls import Argument, CallInfo, describe_calls
 from .describe_inputs import InputInfo, describe_inputs
-from .docstrings import call_text, input_text, model_text, quoted
+from .docstrings import call_text, group_text, input_text, model_text, quoted
 from .examples import example_line
 from .facts import (
     bucket_lines,
@@ -83,6 +83,7 @@ def _environment(document: dict[str, Any]) -> jinja2.Environment:
         quoted=quoted,
         model_text=model_text,
         input_text=input_text,
+        group_text=_group_text,
         call_text=lambda call, form: call_text(call, document, form),
         deprecation=deprecation,
         fixed_arguments=_fixed_arguments,
@@ -90,6 +91,14 @@ def _environment(document: dict[str, Any]) -> jinja2.Environment:
     )
     environment.filters["string_literal"] = repr
     return environment
+
+
+def _group_text(group: Group, groups: list[Group], raw: bool) -> str:
+    members = {
+        each.resource: [*(call.verb for call in each.calls), *each.children] for each in groups
+    }
+    below = {child: members[f"{group.resource}.{child}"] for child in group.children}
+    return group_text(group.resource, group.calls, below, raw)
 
 
 def _fixed_arguments(call: CallInfo) -> list[Argument]:

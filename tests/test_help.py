@@ -22,8 +22,8 @@ from brazekit_api.facts import OPERATIONS
 from brazekit_api.groups import AsyncGroups, AsyncRawGroups, RawGroups, SyncGroups
 from brazekit_api.seam import Operation
 
-PLAIN = (SyncGroups, AsyncGroups)
-RAW = (RawGroups, AsyncRawGroups)
+PLAIN: tuple[type[Any], ...] = (SyncGroups, AsyncGroups)
+RAW: tuple[type[Any], ...] = (RawGroups, AsyncRawGroups)
 
 
 def method(groups: type[Any], operation: Operation, form: str = "") -> Callable[..., Any] | None:
@@ -134,6 +134,19 @@ def test_every_operation_tells_all_that_a_caller_needs() -> None:
             lacking[f"{groups.__name__}: {operation.id} as {form}"] = missing
     assert lacking == {}
     assert len(seen) == len(OPERATIONS) >= 127
+
+
+def test_every_group_lists_its_operations() -> None:
+    """`help` of a group begins with what it holds, so nobody has to page through methods."""
+    for operation in OPERATIONS.values():
+        for groups in (*PLAIN, *RAW):
+            *steps, verb = operation.id.split(".")
+            group: Any = groups(None)
+            for step in steps:
+                group = getattr(group, step)
+            text = inspect.getdoc(group) or ""
+            assert f"`{'.'.join(steps)}`" in text
+            assert f"{verb}: {operation.summary}" in " ".join(text.split())
 
 
 def test_what_is_missing_is_noticed() -> None:

@@ -17,7 +17,13 @@ from ..types import UNSET, Unset
 
 
 class AppGroupSdkAuthentication:
-    """Operations below `app_group.sdk_authentication`."""
+    """Operations below `app_group.sdk_authentication`.
+
+    create: Creates an SDK Authentication key for an app.
+    keys: Lists the SDK Authentication keys of an app.
+    primary: Makes an SDK Authentication key the primary one of its app.
+    delete: Deletes an SDK Authentication key of an app.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -202,7 +208,13 @@ class AppGroupSdkAuthentication:
 
 
 class AsyncAppGroupSdkAuthentication:
-    """Operations below `app_group.sdk_authentication`."""
+    """Operations below `app_group.sdk_authentication`.
+
+    create: Creates an SDK Authentication key for an app.
+    keys: Lists the SDK Authentication keys of an app.
+    primary: Makes an SDK Authentication key the primary one of its app.
+    delete: Deletes an SDK Authentication key of an app.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -387,7 +399,14 @@ class AsyncAppGroupSdkAuthentication:
 
 
 class RawAppGroupSdkAuthentication:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `app_group.sdk_authentication`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    create: Creates an SDK Authentication key for an app.
+    keys: Lists the SDK Authentication keys of an app.
+    primary: Makes an SDK Authentication key the primary one of its app.
+    delete: Deletes an SDK Authentication key of an app.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -500,7 +519,14 @@ class RawAppGroupSdkAuthentication:
 
 
 class AsyncRawAppGroupSdkAuthentication:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `app_group.sdk_authentication`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    create: Creates an SDK Authentication key for an app.
+    keys: Lists the SDK Authentication keys of an app.
+    primary: Makes an SDK Authentication key the primary one of its app.
+    delete: Deletes an SDK Authentication key of an app.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -613,7 +639,10 @@ class AsyncRawAppGroupSdkAuthentication:
 
 
 class AppGroup:
-    """Operations below `app_group`."""
+    """Operations below `app_group`.
+
+    sdk_authentication: Has create, keys, primary, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -625,7 +654,10 @@ class AppGroup:
 
 
 class AsyncAppGroup:
-    """Operations below `app_group`."""
+    """Operations below `app_group`.
+
+    sdk_authentication: Has create, keys, primary, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -637,7 +669,11 @@ class AsyncAppGroup:
 
 
 class RawAppGroup:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `app_group`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    sdk_authentication: Has create, keys, primary, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -649,7 +685,11 @@ class RawAppGroup:
 
 
 class AsyncRawAppGroup:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `app_group`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    sdk_authentication: Has create, keys, primary, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -36,7 +36,12 @@ if TYPE_CHECKING:
 
 
 class CampaignsTriggerSchedule:
-    """Operations below `campaigns.trigger.schedule`."""
+    """Operations below `campaigns.trigger.schedule`.
+
+    create: Schedules an API-triggered campaign.
+    update: Changes the time of a scheduled API-triggered campaign.
+    delete: Deletes the schedule of an API-triggered campaign.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -234,7 +239,12 @@ class CampaignsTriggerSchedule:
 
 
 class AsyncCampaignsTriggerSchedule:
-    """Operations below `campaigns.trigger.schedule`."""
+    """Operations below `campaigns.trigger.schedule`.
+
+    create: Schedules an API-triggered campaign.
+    update: Changes the time of a scheduled API-triggered campaign.
+    delete: Deletes the schedule of an API-triggered campaign.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -432,7 +442,13 @@ class AsyncCampaignsTriggerSchedule:
 
 
 class RawCampaignsTriggerSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.trigger.schedule`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    create: Schedules an API-triggered campaign.
+    update: Changes the time of a scheduled API-triggered campaign.
+    delete: Deletes the schedule of an API-triggered campaign.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -558,7 +574,13 @@ class RawCampaignsTriggerSchedule:
 
 
 class AsyncRawCampaignsTriggerSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.trigger.schedule`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    create: Schedules an API-triggered campaign.
+    update: Changes the time of a scheduled API-triggered campaign.
+    delete: Deletes the schedule of an API-triggered campaign.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -684,7 +706,12 @@ class AsyncRawCampaignsTriggerSchedule:
 
 
 class CampaignsTranslations:
-    """Operations below `campaigns.translations`."""
+    """Operations below `campaigns.translations`.
+
+    list: Lists the translations of a campaign's message by locale.
+    update: Sets the translations of a campaign's message in one locale.
+    source: Reads the texts inside the translation tags of a campaign's message.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -851,7 +878,12 @@ class CampaignsTranslations:
 
 
 class AsyncCampaignsTranslations:
-    """Operations below `campaigns.translations`."""
+    """Operations below `campaigns.translations`.
+
+    list: Lists the translations of a campaign's message by locale.
+    update: Sets the translations of a campaign's message in one locale.
+    source: Reads the texts inside the translation tags of a campaign's message.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1018,7 +1050,13 @@ class AsyncCampaignsTranslations:
 
 
 class RawCampaignsTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    list: Lists the translations of a campaign's message by locale.
+    update: Sets the translations of a campaign's message in one locale.
+    source: Reads the texts inside the translation tags of a campaign's message.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1115,7 +1153,13 @@ class RawCampaignsTranslations:
 
 
 class AsyncRawCampaignsTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    list: Lists the translations of a campaign's message by locale.
+    update: Sets the translations of a campaign's message in one locale.
+    source: Reads the texts inside the translation tags of a campaign's message.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1212,7 +1256,11 @@ class AsyncRawCampaignsTranslations:
 
 
 class CampaignsTrigger:
-    """Operations below `campaigns.trigger`."""
+    """Operations below `campaigns.trigger`.
+
+    send: Sends an API-triggered campaign at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1400,7 +1448,11 @@ class CampaignsTrigger:
 
 
 class AsyncCampaignsTrigger:
-    """Operations below `campaigns.trigger`."""
+    """Operations below `campaigns.trigger`.
+
+    send: Sends an API-triggered campaign at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1589,7 +1641,12 @@ class AsyncCampaignsTrigger:
 
 
 class RawCampaignsTrigger:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.trigger`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    send: Sends an API-triggered campaign at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1669,7 +1726,12 @@ class RawCampaignsTrigger:
 
 
 class AsyncRawCampaignsTrigger:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns.trigger`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    send: Sends an API-triggered campaign at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1749,7 +1811,15 @@ class AsyncRawCampaignsTrigger:
 
 
 class Campaigns:
-    """Operations below `campaigns`."""
+    """Operations below `campaigns`.
+
+    list: Lists campaigns by time of creation.
+    details: Describes one campaign with its messages and conversion events.
+    data_series: Counts what became of a campaign's messages, day by day.
+    duplicate: Copies a campaign.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2056,7 +2126,15 @@ class Campaigns:
 
 
 class AsyncCampaigns:
-    """Operations below `campaigns`."""
+    """Operations below `campaigns`.
+
+    list: Lists campaigns by time of creation.
+    details: Describes one campaign with its messages and conversion events.
+    data_series: Counts what became of a campaign's messages, day by day.
+    duplicate: Copies a campaign.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2363,7 +2441,16 @@ class AsyncCampaigns:
 
 
 class RawCampaigns:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Lists campaigns by time of creation.
+    details: Describes one campaign with its messages and conversion events.
+    data_series: Counts what became of a campaign's messages, day by day.
+    duplicate: Copies a campaign.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2491,7 +2578,16 @@ class RawCampaigns:
 
 
 class AsyncRawCampaigns:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `campaigns`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Lists campaigns by time of creation.
+    details: Describes one campaign with its messages and conversion events.
+    data_series: Counts what became of a campaign's messages, day by day.
+    duplicate: Copies a campaign.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -36,7 +36,12 @@ if TYPE_CHECKING:
 
 
 class CanvasTriggerSchedule:
-    """Operations below `canvas.trigger.schedule`."""
+    """Operations below `canvas.trigger.schedule`.
+
+    create: Schedules an API-triggered Canvas.
+    update: Changes the time of a scheduled API-triggered Canvas.
+    delete: Deletes the schedule of an API-triggered Canvas.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -230,7 +235,12 @@ class CanvasTriggerSchedule:
 
 
 class AsyncCanvasTriggerSchedule:
-    """Operations below `canvas.trigger.schedule`."""
+    """Operations below `canvas.trigger.schedule`.
+
+    create: Schedules an API-triggered Canvas.
+    update: Changes the time of a scheduled API-triggered Canvas.
+    delete: Deletes the schedule of an API-triggered Canvas.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -424,7 +434,13 @@ class AsyncCanvasTriggerSchedule:
 
 
 class RawCanvasTriggerSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.trigger.schedule`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    create: Schedules an API-triggered Canvas.
+    update: Changes the time of a scheduled API-triggered Canvas.
+    delete: Deletes the schedule of an API-triggered Canvas.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -546,7 +562,13 @@ class RawCanvasTriggerSchedule:
 
 
 class AsyncRawCanvasTriggerSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.trigger.schedule`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    create: Schedules an API-triggered Canvas.
+    update: Changes the time of a scheduled API-triggered Canvas.
+    delete: Deletes the schedule of an API-triggered Canvas.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -668,7 +690,12 @@ class AsyncRawCanvasTriggerSchedule:
 
 
 class CanvasTranslations:
-    """Operations below `canvas.translations`."""
+    """Operations below `canvas.translations`.
+
+    list: Lists the translations of a Canvas step's message by locale.
+    update: Sets the translations of a Canvas step's message in one locale.
+    source: Reads the texts inside the translation tags of a Canvas step's message.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -843,7 +870,12 @@ class CanvasTranslations:
 
 
 class AsyncCanvasTranslations:
-    """Operations below `canvas.translations`."""
+    """Operations below `canvas.translations`.
+
+    list: Lists the translations of a Canvas step's message by locale.
+    update: Sets the translations of a Canvas step's message in one locale.
+    source: Reads the texts inside the translation tags of a Canvas step's message.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1018,7 +1050,13 @@ class AsyncCanvasTranslations:
 
 
 class RawCanvasTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    list: Lists the translations of a Canvas step's message by locale.
+    update: Sets the translations of a Canvas step's message in one locale.
+    source: Reads the texts inside the translation tags of a Canvas step's message.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1121,7 +1159,13 @@ class RawCanvasTranslations:
 
 
 class AsyncRawCanvasTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    list: Lists the translations of a Canvas step's message by locale.
+    update: Sets the translations of a Canvas step's message in one locale.
+    source: Reads the texts inside the translation tags of a Canvas step's message.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1224,7 +1268,11 @@ class AsyncRawCanvasTranslations:
 
 
 class CanvasTrigger:
-    """Operations below `canvas.trigger`."""
+    """Operations below `canvas.trigger`.
+
+    send: Lets users enter an API-triggered Canvas at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1398,7 +1446,11 @@ class CanvasTrigger:
 
 
 class AsyncCanvasTrigger:
-    """Operations below `canvas.trigger`."""
+    """Operations below `canvas.trigger`.
+
+    send: Lets users enter an API-triggered Canvas at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1573,7 +1625,12 @@ class AsyncCanvasTrigger:
 
 
 class RawCanvasTrigger:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.trigger`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    send: Lets users enter an API-triggered Canvas at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1645,7 +1702,12 @@ class RawCanvasTrigger:
 
 
 class AsyncRawCanvasTrigger:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas.trigger`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    send: Lets users enter an API-triggered Canvas at once.
+    schedule: Has create, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1717,7 +1779,16 @@ class AsyncRawCanvasTrigger:
 
 
 class Canvas:
-    """Operations below `canvas`."""
+    """Operations below `canvas`.
+
+    list: Lists Canvases by time of creation.
+    details: Describes one Canvas with its variants and steps.
+    data_series: Counts what happened in a Canvas, day by day.
+    data_summary: Sums up what happened in a Canvas over a range of days.
+    duplicate: Copies a Canvas.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2053,7 +2124,16 @@ class Canvas:
 
 
 class AsyncCanvas:
-    """Operations below `canvas`."""
+    """Operations below `canvas`.
+
+    list: Lists Canvases by time of creation.
+    details: Describes one Canvas with its variants and steps.
+    data_series: Counts what happened in a Canvas, day by day.
+    data_summary: Sums up what happened in a Canvas over a range of days.
+    duplicate: Copies a Canvas.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2389,7 +2469,17 @@ class AsyncCanvas:
 
 
 class RawCanvas:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists Canvases by time of creation.
+    details: Describes one Canvas with its variants and steps.
+    data_series: Counts what happened in a Canvas, day by day.
+    data_summary: Sums up what happened in a Canvas over a range of days.
+    duplicate: Copies a Canvas.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2560,7 +2650,17 @@ class RawCanvas:
 
 
 class AsyncRawCanvas:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `canvas`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists Canvases by time of creation.
+    details: Describes one Canvas with its variants and steps.
+    data_series: Counts what happened in a Canvas, day by day.
+    data_summary: Sums up what happened in a Canvas over a range of days.
+    duplicate: Copies a Canvas.
+    translations: Has list, update, source.
+    trigger: Has send, schedule.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

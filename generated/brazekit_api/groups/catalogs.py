@@ -39,7 +39,19 @@ if TYPE_CHECKING:
 
 
 class CatalogsItems:
-    """Operations below `catalogs.items`."""
+    """Operations below `catalogs.items`.
+
+    list: Lists the items of a catalog.
+    replace_many: Replaces up to 50 items, or creates them.
+    create_many: Creates up to 50 items.
+    delete_many: Deletes up to 50 items.
+    update_many: Changes fields of up to 50 items.
+    get: Shows one item of a catalog.
+    replace: Replaces one item, or creates it.
+    create: Creates one item.
+    delete: Deletes one item.
+    update: Changes fields of one item.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -866,7 +878,19 @@ class CatalogsItems:
 
 
 class AsyncCatalogsItems:
-    """Operations below `catalogs.items`."""
+    """Operations below `catalogs.items`.
+
+    list: Lists the items of a catalog.
+    replace_many: Replaces up to 50 items, or creates them.
+    create_many: Creates up to 50 items.
+    delete_many: Deletes up to 50 items.
+    update_many: Changes fields of up to 50 items.
+    get: Shows one item of a catalog.
+    replace: Replaces one item, or creates it.
+    create: Creates one item.
+    delete: Deletes one item.
+    update: Changes fields of one item.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1697,7 +1721,20 @@ class AsyncCatalogsItems:
 
 
 class RawCatalogsItems:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.items`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Lists the items of a catalog.
+    replace_many: Replaces up to 50 items, or creates them.
+    create_many: Creates up to 50 items.
+    delete_many: Deletes up to 50 items.
+    update_many: Changes fields of up to 50 items.
+    get: Shows one item of a catalog.
+    replace: Replaces one item, or creates it.
+    create: Creates one item.
+    delete: Deletes one item.
+    update: Changes fields of one item.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1972,7 +2009,20 @@ class RawCatalogsItems:
 
 
 class AsyncRawCatalogsItems:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.items`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Lists the items of a catalog.
+    replace_many: Replaces up to 50 items, or creates them.
+    create_many: Creates up to 50 items.
+    delete_many: Deletes up to 50 items.
+    update_many: Changes fields of up to 50 items.
+    get: Shows one item of a catalog.
+    replace: Replaces one item, or creates it.
+    create: Creates one item.
+    delete: Deletes one item.
+    update: Changes fields of one item.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2247,7 +2297,11 @@ class AsyncRawCatalogsItems:
 
 
 class CatalogsFields:
-    """Operations below `catalogs.fields`."""
+    """Operations below `catalogs.fields`.
+
+    create: Adds up to 50 fields to a catalog.
+    delete: Deletes a field of a catalog.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2411,7 +2465,11 @@ class CatalogsFields:
 
 
 class AsyncCatalogsFields:
-    """Operations below `catalogs.fields`."""
+    """Operations below `catalogs.fields`.
+
+    create: Adds up to 50 fields to a catalog.
+    delete: Deletes a field of a catalog.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2576,7 +2634,12 @@ class AsyncCatalogsFields:
 
 
 class RawCatalogsFields:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.fields`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Adds up to 50 fields to a catalog.
+    delete: Deletes a field of a catalog.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2636,7 +2699,12 @@ class RawCatalogsFields:
 
 
 class AsyncRawCatalogsFields:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.fields`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Adds up to 50 fields to a catalog.
+    delete: Deletes a field of a catalog.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2696,7 +2764,11 @@ class AsyncRawCatalogsFields:
 
 
 class CatalogsSelections:
-    """Operations below `catalogs.selections`."""
+    """Operations below `catalogs.selections`.
+
+    create: Creates a selection of a catalog's items.
+    delete: Deletes a selection of a catalog.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2809,7 +2881,11 @@ class CatalogsSelections:
 
 
 class AsyncCatalogsSelections:
-    """Operations below `catalogs.selections`."""
+    """Operations below `catalogs.selections`.
+
+    create: Creates a selection of a catalog's items.
+    delete: Deletes a selection of a catalog.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2922,7 +2998,12 @@ class AsyncCatalogsSelections:
 
 
 class RawCatalogsSelections:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.selections`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    create: Creates a selection of a catalog's items.
+    delete: Deletes a selection of a catalog.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2982,7 +3063,12 @@ class RawCatalogsSelections:
 
 
 class AsyncRawCatalogsSelections:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs.selections`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    create: Creates a selection of a catalog's items.
+    delete: Deletes a selection of a catalog.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -3042,7 +3128,16 @@ class AsyncRawCatalogsSelections:
 
 
 class Catalogs:
-    """Operations below `catalogs`."""
+    """Operations below `catalogs`.
+
+    list: Lists every catalog of the workspace.
+    create: Creates a catalog with its fields.
+    delete: Deletes a catalog with its items.
+    items: Has list, replace_many, create_many, delete_many, update_many, get, replace,
+        create, delete, update.
+    fields: Has create, delete.
+    selections: Has create, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -3190,7 +3285,16 @@ class Catalogs:
 
 
 class AsyncCatalogs:
-    """Operations below `catalogs`."""
+    """Operations below `catalogs`.
+
+    list: Lists every catalog of the workspace.
+    create: Creates a catalog with its fields.
+    delete: Deletes a catalog with its items.
+    items: Has list, replace_many, create_many, delete_many, update_many, get, replace,
+        create, delete, update.
+    fields: Has create, delete.
+    selections: Has create, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -3338,7 +3442,17 @@ class AsyncCatalogs:
 
 
 class RawCatalogs:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists every catalog of the workspace.
+    create: Creates a catalog with its fields.
+    delete: Deletes a catalog with its items.
+    items: Has list, replace_many, create_many, delete_many, update_many, get, replace,
+        create, delete, update.
+    fields: Has create, delete.
+    selections: Has create, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -3422,7 +3536,17 @@ class RawCatalogs:
 
 
 class AsyncRawCatalogs:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `catalogs`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists every catalog of the workspace.
+    create: Creates a catalog with its fields.
+    delete: Deletes a catalog with its items.
+    items: Has list, replace_many, create_many, delete_many, update_many, get, replace,
+        create, delete, update.
+    fields: Has create, delete.
+    selections: Has create, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -19,7 +19,12 @@ from ..types import UNSET, Unset
 
 
 class CdiIntegrations:
-    """Operations below `cdi.integrations`."""
+    """Operations below `cdi.integrations`.
+
+    list: Lists the Cloud Data Ingestion integrations of the workspace.
+    job_sync_status: Lists the runs of a Cloud Data Ingestion integration.
+    sync: Starts a run of a Cloud Data Ingestion integration.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -247,7 +252,12 @@ class CdiIntegrations:
 
 
 class AsyncCdiIntegrations:
-    """Operations below `cdi.integrations`."""
+    """Operations below `cdi.integrations`.
+
+    list: Lists the Cloud Data Ingestion integrations of the workspace.
+    job_sync_status: Lists the runs of a Cloud Data Ingestion integration.
+    sync: Starts a run of a Cloud Data Ingestion integration.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -475,7 +485,13 @@ class AsyncCdiIntegrations:
 
 
 class RawCdiIntegrations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `cdi.integrations`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists the Cloud Data Ingestion integrations of the workspace.
+    job_sync_status: Lists the runs of a Cloud Data Ingestion integration.
+    sync: Starts a run of a Cloud Data Ingestion integration.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -555,7 +571,13 @@ class RawCdiIntegrations:
 
 
 class AsyncRawCdiIntegrations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `cdi.integrations`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists the Cloud Data Ingestion integrations of the workspace.
+    job_sync_status: Lists the runs of a Cloud Data Ingestion integration.
+    sync: Starts a run of a Cloud Data Ingestion integration.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -635,7 +657,10 @@ class AsyncRawCdiIntegrations:
 
 
 class Cdi:
-    """Operations below `cdi`."""
+    """Operations below `cdi`.
+
+    integrations: Has list, job_sync_status, sync.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -647,7 +672,10 @@ class Cdi:
 
 
 class AsyncCdi:
-    """Operations below `cdi`."""
+    """Operations below `cdi`.
+
+    integrations: Has list, job_sync_status, sync.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -659,7 +687,11 @@ class AsyncCdi:
 
 
 class RawCdi:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `cdi`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    integrations: Has list, job_sync_status, sync.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -671,7 +703,11 @@ class RawCdi:
 
 
 class AsyncRawCdi:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `cdi`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    integrations: Has list, job_sync_status, sync.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -26,7 +26,11 @@ from ..types import UNSET, Unset
 
 
 class ContentBlocksTranslations:
-    """Operations below `content_blocks.translations`."""
+    """Operations below `content_blocks.translations`.
+
+    list: Lists the translations of a Content Block by locale.
+    update: Sets the translations of a Content Block in one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -124,7 +128,11 @@ class ContentBlocksTranslations:
 
 
 class AsyncContentBlocksTranslations:
-    """Operations below `content_blocks.translations`."""
+    """Operations below `content_blocks.translations`.
+
+    list: Lists the translations of a Content Block by locale.
+    update: Sets the translations of a Content Block in one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -222,7 +230,12 @@ class AsyncContentBlocksTranslations:
 
 
 class RawContentBlocksTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `content_blocks.translations`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    list: Lists the translations of a Content Block by locale.
+    update: Sets the translations of a Content Block in one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -283,7 +296,12 @@ class RawContentBlocksTranslations:
 
 
 class AsyncRawContentBlocksTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `content_blocks.translations`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    list: Lists the translations of a Content Block by locale.
+    update: Sets the translations of a Content Block in one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -344,7 +362,14 @@ class AsyncRawContentBlocksTranslations:
 
 
 class ContentBlocks:
-    """Operations below `content_blocks`."""
+    """Operations below `content_blocks`.
+
+    create: Creates a Content Block.
+    update: Changes a Content Block.
+    list: Lists the Content Blocks of the workspace.
+    info: Shows one Content Block with its content.
+    translations: Has list, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -649,7 +674,14 @@ class ContentBlocks:
 
 
 class AsyncContentBlocks:
-    """Operations below `content_blocks`."""
+    """Operations below `content_blocks`.
+
+    create: Creates a Content Block.
+    update: Changes a Content Block.
+    list: Lists the Content Blocks of the workspace.
+    info: Shows one Content Block with its content.
+    translations: Has list, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -954,7 +986,15 @@ class AsyncContentBlocks:
 
 
 class RawContentBlocks:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `content_blocks`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    create: Creates a Content Block.
+    update: Changes a Content Block.
+    list: Lists the Content Blocks of the workspace.
+    info: Shows one Content Block with its content.
+    translations: Has list, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1087,7 +1127,15 @@ class RawContentBlocks:
 
 
 class AsyncRawContentBlocks:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `content_blocks`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    create: Creates a Content Block.
+    update: Changes a Content Block.
+    list: Lists the Content Blocks of the workspace.
+    info: Shows one Content Block with its content.
+    translations: Has list, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

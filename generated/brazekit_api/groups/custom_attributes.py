@@ -11,7 +11,10 @@ from ..types import UNSET, Unset
 
 
 class CustomAttributes:
-    """Operations below `custom_attributes`."""
+    """Operations below `custom_attributes`.
+
+    list: Lists custom attributes by name.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -97,7 +100,10 @@ class CustomAttributes:
 
 
 class AsyncCustomAttributes:
-    """Operations below `custom_attributes`."""
+    """Operations below `custom_attributes`.
+
+    list: Lists custom attributes by name.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -183,7 +189,11 @@ class AsyncCustomAttributes:
 
 
 class RawCustomAttributes:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `custom_attributes`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists custom attributes by name.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -214,7 +224,11 @@ class RawCustomAttributes:
 
 
 class AsyncRawCustomAttributes:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `custom_attributes`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists custom attributes by name.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -26,7 +26,10 @@ from ..types import UNSET, Unset
 
 
 class EmailBounce:
-    """Operations below `email.bounce`."""
+    """Operations below `email.bounce`.
+
+    remove: Removes e-mail addresses from the list of hard bounces.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -123,7 +126,10 @@ class EmailBounce:
 
 
 class AsyncEmailBounce:
-    """Operations below `email.bounce`."""
+    """Operations below `email.bounce`.
+
+    remove: Removes e-mail addresses from the list of hard bounces.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -220,7 +226,11 @@ class AsyncEmailBounce:
 
 
 class RawEmailBounce:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email.bounce`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    remove: Removes e-mail addresses from the list of hard bounces.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -250,7 +260,11 @@ class RawEmailBounce:
 
 
 class AsyncRawEmailBounce:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email.bounce`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    remove: Removes e-mail addresses from the list of hard bounces.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -280,7 +294,10 @@ class AsyncRawEmailBounce:
 
 
 class EmailSpam:
-    """Operations below `email.spam`."""
+    """Operations below `email.spam`.
+
+    remove: Removes e-mail addresses from the spam list.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -377,7 +394,10 @@ class EmailSpam:
 
 
 class AsyncEmailSpam:
-    """Operations below `email.spam`."""
+    """Operations below `email.spam`.
+
+    remove: Removes e-mail addresses from the spam list.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -474,7 +494,11 @@ class AsyncEmailSpam:
 
 
 class RawEmailSpam:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email.spam`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    remove: Removes e-mail addresses from the spam list.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -504,7 +528,11 @@ class RawEmailSpam:
 
 
 class AsyncRawEmailSpam:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email.spam`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    remove: Removes e-mail addresses from the spam list.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -534,7 +562,16 @@ class AsyncRawEmailSpam:
 
 
 class Email:
-    """Operations below `email`."""
+    """Operations below `email`.
+
+    hard_bounces: Lists e-mail addresses that hard bounced.
+    unsubscribes: Lists e-mail addresses that are unsubscribed.
+    status: Sets the e-mail subscription state of addresses.
+    blocklist: Blocks e-mail addresses.
+    blacklist: Blocks e-mail addresses under the older path.
+    bounce: Has remove.
+    spam: Has remove.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1058,7 +1095,16 @@ class Email:
 
 
 class AsyncEmail:
-    """Operations below `email`."""
+    """Operations below `email`.
+
+    hard_bounces: Lists e-mail addresses that hard bounced.
+    unsubscribes: Lists e-mail addresses that are unsubscribed.
+    status: Sets the e-mail subscription state of addresses.
+    blocklist: Blocks e-mail addresses.
+    blacklist: Blocks e-mail addresses under the older path.
+    bounce: Has remove.
+    spam: Has remove.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1582,7 +1628,17 @@ class AsyncEmail:
 
 
 class RawEmail:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    hard_bounces: Lists e-mail addresses that hard bounced.
+    unsubscribes: Lists e-mail addresses that are unsubscribed.
+    status: Sets the e-mail subscription state of addresses.
+    blocklist: Blocks e-mail addresses.
+    blacklist: Blocks e-mail addresses under the older path.
+    bounce: Has remove.
+    spam: Has remove.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1739,7 +1795,17 @@ class RawEmail:
 
 
 class AsyncRawEmail:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `email`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    hard_bounces: Lists e-mail addresses that hard bounced.
+    unsubscribes: Lists e-mail addresses that are unsubscribed.
+    status: Sets the e-mail subscription state of addresses.
+    blocklist: Blocks e-mail addresses.
+    blacklist: Blocks e-mail addresses under the older path.
+    bounce: Has remove.
+    spam: Has remove.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

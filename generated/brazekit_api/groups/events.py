@@ -20,7 +20,12 @@ from ..types import UNSET, Unset
 
 
 class Events:
-    """Operations below `events`."""
+    """Operations below `events`.
+
+    list: Lists the names of custom events in order.
+    get: Lists custom events with their descriptions by name.
+    data_series: Counts a custom event, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -302,7 +307,12 @@ class Events:
 
 
 class AsyncEvents:
-    """Operations below `events`."""
+    """Operations below `events`.
+
+    list: Lists the names of custom events in order.
+    get: Lists custom events with their descriptions by name.
+    data_series: Counts a custom event, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -584,7 +594,13 @@ class AsyncEvents:
 
 
 class RawEvents:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `events`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists the names of custom events in order.
+    get: Lists custom events with their descriptions by name.
+    data_series: Counts a custom event, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -668,7 +684,13 @@ class RawEvents:
 
 
 class AsyncRawEvents:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `events`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists the names of custom events in order.
+    get: Lists custom events with their descriptions by name.
+    data_series: Counts a custom event, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

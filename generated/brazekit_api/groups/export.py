@@ -11,7 +11,10 @@ from ..seam import AsyncSender, Response, Sender
 
 
 class ExportSegment:
-    """Operations below `export.segment`."""
+    """Operations below `export.segment`.
+
+    cancel: Stops all running exports of a segment.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -59,7 +62,10 @@ class ExportSegment:
 
 
 class AsyncExportSegment:
-    """Operations below `export.segment`."""
+    """Operations below `export.segment`.
+
+    cancel: Stops all running exports of a segment.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -107,7 +113,11 @@ class AsyncExportSegment:
 
 
 class RawExportSegment:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `export.segment`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    cancel: Stops all running exports of a segment.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -138,7 +148,11 @@ class RawExportSegment:
 
 
 class AsyncRawExportSegment:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `export.segment`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    cancel: Stops all running exports of a segment.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -169,7 +183,10 @@ class AsyncRawExportSegment:
 
 
 class Export:
-    """Operations below `export`."""
+    """Operations below `export`.
+
+    segment: Has cancel.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -181,7 +198,10 @@ class Export:
 
 
 class AsyncExport:
-    """Operations below `export`."""
+    """Operations below `export`.
+
+    segment: Has cancel.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -193,7 +213,11 @@ class AsyncExport:
 
 
 class RawExport:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `export`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    segment: Has cancel.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -205,7 +229,11 @@ class RawExport:
 
 
 class AsyncRawExport:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `export`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    segment: Has cancel.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -21,7 +21,12 @@ from ..types import UNSET, Unset
 
 
 class Feed:
-    """Operations below `feed`."""
+    """Operations below `feed`.
+
+    list: Lists News Feed cards by time of creation.
+    details: Describes one News Feed card.
+    data_series: Counts views and clicks of a News Feed card, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -276,7 +281,12 @@ class Feed:
 
 
 class AsyncFeed:
-    """Operations below `feed`."""
+    """Operations below `feed`.
+
+    list: Lists News Feed cards by time of creation.
+    details: Describes one News Feed card.
+    data_series: Counts views and clicks of a News Feed card, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -531,7 +541,13 @@ class AsyncFeed:
 
 
 class RawFeed:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `feed`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists News Feed cards by time of creation.
+    details: Describes one News Feed card.
+    data_series: Counts views and clicks of a News Feed card, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -625,7 +641,13 @@ class RawFeed:
 
 
 class AsyncRawFeed:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `feed`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists News Feed cards by time of creation.
+    details: Describes one News Feed card.
+    data_series: Counts views and clicks of a News Feed card, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

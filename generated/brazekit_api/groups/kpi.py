@@ -23,7 +23,10 @@ from ..types import UNSET, Unset
 
 
 class KpiNewUsers:
-    """Operations below `kpi.new_users`."""
+    """Operations below `kpi.new_users`.
+
+    data_series: Counts new users, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -124,7 +127,10 @@ class KpiNewUsers:
 
 
 class AsyncKpiNewUsers:
-    """Operations below `kpi.new_users`."""
+    """Operations below `kpi.new_users`.
+
+    data_series: Counts new users, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -225,7 +231,11 @@ class AsyncKpiNewUsers:
 
 
 class RawKpiNewUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.new_users`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    data_series: Counts new users, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -260,7 +270,11 @@ class RawKpiNewUsers:
 
 
 class AsyncRawKpiNewUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.new_users`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    data_series: Counts new users, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -295,7 +309,10 @@ class AsyncRawKpiNewUsers:
 
 
 class KpiDau:
-    """Operations below `kpi.dau`."""
+    """Operations below `kpi.dau`.
+
+    data_series: Counts the users who were active on a day, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -394,7 +411,10 @@ class KpiDau:
 
 
 class AsyncKpiDau:
-    """Operations below `kpi.dau`."""
+    """Operations below `kpi.dau`.
+
+    data_series: Counts the users who were active on a day, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -493,7 +513,11 @@ class AsyncKpiDau:
 
 
 class RawKpiDau:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.dau`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts the users who were active on a day, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -527,7 +551,11 @@ class RawKpiDau:
 
 
 class AsyncRawKpiDau:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.dau`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts the users who were active on a day, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -561,7 +589,10 @@ class AsyncRawKpiDau:
 
 
 class KpiMau:
-    """Operations below `kpi.mau`."""
+    """Operations below `kpi.mau`.
+
+    data_series: Counts the users who were active in the last 30 days, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -660,7 +691,10 @@ class KpiMau:
 
 
 class AsyncKpiMau:
-    """Operations below `kpi.mau`."""
+    """Operations below `kpi.mau`.
+
+    data_series: Counts the users who were active in the last 30 days, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -759,7 +793,11 @@ class AsyncKpiMau:
 
 
 class RawKpiMau:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.mau`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts the users who were active in the last 30 days, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -793,7 +831,11 @@ class RawKpiMau:
 
 
 class AsyncRawKpiMau:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.mau`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts the users who were active in the last 30 days, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -827,7 +869,10 @@ class AsyncRawKpiMau:
 
 
 class KpiUninstalls:
-    """Operations below `kpi.uninstalls`."""
+    """Operations below `kpi.uninstalls`.
+
+    data_series: Counts uninstalls of apps, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -928,7 +973,10 @@ class KpiUninstalls:
 
 
 class AsyncKpiUninstalls:
-    """Operations below `kpi.uninstalls`."""
+    """Operations below `kpi.uninstalls`.
+
+    data_series: Counts uninstalls of apps, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1029,7 +1077,11 @@ class AsyncKpiUninstalls:
 
 
 class RawKpiUninstalls:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.uninstalls`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    data_series: Counts uninstalls of apps, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1064,7 +1116,11 @@ class RawKpiUninstalls:
 
 
 class AsyncRawKpiUninstalls:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi.uninstalls`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    data_series: Counts uninstalls of apps, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1099,7 +1155,13 @@ class AsyncRawKpiUninstalls:
 
 
 class Kpi:
-    """Operations below `kpi`."""
+    """Operations below `kpi`.
+
+    new_users: Has data_series.
+    dau: Has data_series.
+    mau: Has data_series.
+    uninstalls: Has data_series.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1126,7 +1188,13 @@ class Kpi:
 
 
 class AsyncKpi:
-    """Operations below `kpi`."""
+    """Operations below `kpi`.
+
+    new_users: Has data_series.
+    dau: Has data_series.
+    mau: Has data_series.
+    uninstalls: Has data_series.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1153,7 +1221,14 @@ class AsyncKpi:
 
 
 class RawKpi:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    new_users: Has data_series.
+    dau: Has data_series.
+    mau: Has data_series.
+    uninstalls: Has data_series.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1180,7 +1255,14 @@ class RawKpi:
 
 
 class AsyncRawKpi:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `kpi`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    new_users: Has data_series.
+    dau: Has data_series.
+    mau: Has data_series.
+    uninstalls: Has data_series.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -12,7 +12,10 @@ from ..types import UNSET, Unset
 
 
 class MediaLibrary:
-    """Operations below `media_library`."""
+    """Operations below `media_library`.
+
+    create: Adds an image, or a ZIP file of images, to the media library.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -98,7 +101,10 @@ class MediaLibrary:
 
 
 class AsyncMediaLibrary:
-    """Operations below `media_library`."""
+    """Operations below `media_library`.
+
+    create: Adds an image, or a ZIP file of images, to the media library.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -184,7 +190,11 @@ class AsyncMediaLibrary:
 
 
 class RawMediaLibrary:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `media_library`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    create: Adds an image, or a ZIP file of images, to the media library.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -238,7 +248,11 @@ class RawMediaLibrary:
 
 
 class AsyncRawMediaLibrary:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `media_library`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    create: Adds an image, or a ZIP file of images, to the media library.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

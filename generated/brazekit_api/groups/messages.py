@@ -37,7 +37,12 @@ if TYPE_CHECKING:
 
 
 class MessagesSchedule:
-    """Operations below `messages.schedule`."""
+    """Operations below `messages.schedule`.
+
+    create: Schedules messages whose content comes with the request.
+    update: Changes the time of scheduled messages, their content, or both.
+    delete: Deletes scheduled messages that have not gone out.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -318,7 +323,12 @@ class MessagesSchedule:
 
 
 class AsyncMessagesSchedule:
-    """Operations below `messages.schedule`."""
+    """Operations below `messages.schedule`.
+
+    create: Schedules messages whose content comes with the request.
+    update: Changes the time of scheduled messages, their content, or both.
+    delete: Deletes scheduled messages that have not gone out.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -599,7 +609,13 @@ class AsyncMessagesSchedule:
 
 
 class RawMessagesSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages.schedule`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Schedules messages whose content comes with the request.
+    update: Changes the time of scheduled messages, their content, or both.
+    delete: Deletes scheduled messages that have not gone out.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -799,7 +815,13 @@ class RawMessagesSchedule:
 
 
 class AsyncRawMessagesSchedule:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages.schedule`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Schedules messages whose content comes with the request.
+    update: Changes the time of scheduled messages, their content, or both.
+    delete: Deletes scheduled messages that have not gone out.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -999,7 +1021,11 @@ class AsyncRawMessagesSchedule:
 
 
 class MessagesLiveActivity:
-    """Operations below `messages.live_activity`."""
+    """Operations below `messages.live_activity`.
+
+    start: Starts a Live Activity on iOS.
+    update: Changes or ends a Live Activity on iOS.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1204,7 +1230,11 @@ class MessagesLiveActivity:
 
 
 class AsyncMessagesLiveActivity:
-    """Operations below `messages.live_activity`."""
+    """Operations below `messages.live_activity`.
+
+    start: Starts a Live Activity on iOS.
+    update: Changes or ends a Live Activity on iOS.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1409,7 +1439,12 @@ class AsyncMessagesLiveActivity:
 
 
 class RawMessagesLiveActivity:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages.live_activity`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    start: Starts a Live Activity on iOS.
+    update: Changes or ends a Live Activity on iOS.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1556,7 +1591,12 @@ class RawMessagesLiveActivity:
 
 
 class AsyncRawMessagesLiveActivity:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages.live_activity`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    start: Starts a Live Activity on iOS.
+    update: Changes or ends a Live Activity on iOS.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1703,7 +1743,14 @@ class AsyncRawMessagesLiveActivity:
 
 
 class Messages:
-    """Operations below `messages`."""
+    """Operations below `messages`.
+
+    send: Sends messages at once whose content comes with the request.
+    scheduled_broadcasts: Lists the campaigns and Canvases that are scheduled from now until
+        a time.
+    schedule: Has create, update, delete.
+    live_activity: Has start, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2014,7 +2061,14 @@ class Messages:
 
 
 class AsyncMessages:
-    """Operations below `messages`."""
+    """Operations below `messages`.
+
+    send: Sends messages at once whose content comes with the request.
+    scheduled_broadcasts: Lists the campaigns and Canvases that are scheduled from now until
+        a time.
+    schedule: Has create, update, delete.
+    live_activity: Has start, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2326,7 +2380,15 @@ class AsyncMessages:
 
 
 class RawMessages:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    send: Sends messages at once whose content comes with the request.
+    scheduled_broadcasts: Lists the campaigns and Canvases that are scheduled from now until
+        a time.
+    schedule: Has create, update, delete.
+    live_activity: Has start, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2482,7 +2544,15 @@ class RawMessages:
 
 
 class AsyncRawMessages:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `messages`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    send: Sends messages at once whose content comes with the request.
+    scheduled_broadcasts: Lists the campaigns and Canvases that are scheduled from now until
+        a time.
+    schedule: Has create, update, delete.
+    live_activity: Has start, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 
 class PreferenceCenter:
-    """Operations below `preference_center`."""
+    """Operations below `preference_center`.
+
+    list: Lists the preference centers of the workspace.
+    get: Shows one preference center with its pages.
+    update: Updates a preference center.
+    url: Gives the address of a preference center for one user.
+    create: Creates a preference center.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -265,7 +272,14 @@ class PreferenceCenter:
 
 
 class AsyncPreferenceCenter:
-    """Operations below `preference_center`."""
+    """Operations below `preference_center`.
+
+    list: Lists the preference centers of the workspace.
+    get: Shows one preference center with its pages.
+    update: Updates a preference center.
+    url: Gives the address of a preference center for one user.
+    create: Creates a preference center.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -508,7 +522,15 @@ class AsyncPreferenceCenter:
 
 
 class RawPreferenceCenter:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `preference_center`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists the preference centers of the workspace.
+    get: Shows one preference center with its pages.
+    update: Updates a preference center.
+    url: Gives the address of a preference center for one user.
+    create: Creates a preference center.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -657,7 +679,15 @@ class RawPreferenceCenter:
 
 
 class AsyncRawPreferenceCenter:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `preference_center`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    list: Lists the preference centers of the workspace.
+    get: Shows one preference center with its pages.
+    update: Updates a preference center.
+    url: Gives the address of a preference center for one user.
+    create: Creates a preference center.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -20,7 +20,12 @@ from ..types import UNSET, Unset
 
 
 class Purchases:
-    """Operations below `purchases`."""
+    """Operations below `purchases`.
+
+    product_list: Lists the IDs of products that were bought.
+    quantity_series: Counts the units bought, day by day or hour by hour.
+    revenue_series: Sums revenue, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -323,7 +328,12 @@ class Purchases:
 
 
 class AsyncPurchases:
-    """Operations below `purchases`."""
+    """Operations below `purchases`.
+
+    product_list: Lists the IDs of products that were bought.
+    quantity_series: Counts the units bought, day by day or hour by hour.
+    revenue_series: Sums revenue, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -626,7 +636,13 @@ class AsyncPurchases:
 
 
 class RawPurchases:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `purchases`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    product_list: Lists the IDs of products that were bought.
+    quantity_series: Counts the units bought, day by day or hour by hour.
+    revenue_series: Sums revenue, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -721,7 +737,13 @@ class RawPurchases:
 
 
 class AsyncRawPurchases:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `purchases`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    product_list: Lists the IDs of products that were bought.
+    quantity_series: Counts the units bought, day by day or hour by hour.
+    revenue_series: Sums revenue, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -26,7 +26,14 @@ if TYPE_CHECKING:
 
 
 class ScimUsers:
-    """Operations below `scim.users`."""
+    """Operations below `scim.users`.
+
+    list: Finds dashboard users by a filter on userName.
+    create: Creates a dashboard user.
+    get: Shows one dashboard user.
+    update: Replaces the name, department and permissions of a dashboard user.
+    delete: Removes a dashboard user for good.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -318,7 +325,14 @@ class ScimUsers:
 
 
 class AsyncScimUsers:
-    """Operations below `scim.users`."""
+    """Operations below `scim.users`.
+
+    list: Finds dashboard users by a filter on userName.
+    create: Creates a dashboard user.
+    get: Shows one dashboard user.
+    update: Replaces the name, department and permissions of a dashboard user.
+    delete: Removes a dashboard user for good.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -610,7 +624,15 @@ class AsyncScimUsers:
 
 
 class RawScimUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `scim.users`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Finds dashboard users by a filter on userName.
+    create: Creates a dashboard user.
+    get: Shows one dashboard user.
+    update: Replaces the name, department and permissions of a dashboard user.
+    delete: Removes a dashboard user for good.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -752,7 +774,15 @@ class RawScimUsers:
 
 
 class AsyncRawScimUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `scim.users`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    list: Finds dashboard users by a filter on userName.
+    create: Creates a dashboard user.
+    get: Shows one dashboard user.
+    update: Replaces the name, department and permissions of a dashboard user.
+    delete: Removes a dashboard user for good.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -894,7 +924,10 @@ class AsyncRawScimUsers:
 
 
 class Scim:
-    """Operations below `scim`."""
+    """Operations below `scim`.
+
+    users: Has list, create, get, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -906,7 +939,10 @@ class Scim:
 
 
 class AsyncScim:
-    """Operations below `scim`."""
+    """Operations below `scim`.
+
+    users: Has list, create, get, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -918,7 +954,11 @@ class AsyncScim:
 
 
 class RawScim:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `scim`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    users: Has list, create, get, update, delete.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -930,7 +970,11 @@ class RawScim:
 
 
 class AsyncRawScim:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `scim`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    users: Has list, create, get, update, delete.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

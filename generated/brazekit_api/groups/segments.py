@@ -20,7 +20,12 @@ from ..types import UNSET, Unset
 
 
 class Segments:
-    """Operations below `segments`."""
+    """Operations below `segments`.
+
+    list: Lists segments by time of creation.
+    details: Describes one segment.
+    data_series: Estimates the size of a segment, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -243,7 +248,12 @@ class Segments:
 
 
 class AsyncSegments:
-    """Operations below `segments`."""
+    """Operations below `segments`.
+
+    list: Lists segments by time of creation.
+    details: Describes one segment.
+    data_series: Estimates the size of a segment, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -466,7 +476,13 @@ class AsyncSegments:
 
 
 class RawSegments:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `segments`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists segments by time of creation.
+    details: Describes one segment.
+    data_series: Estimates the size of a segment, day by day.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -549,7 +565,13 @@ class RawSegments:
 
 
 class AsyncRawSegments:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `segments`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    list: Lists segments by time of creation.
+    details: Describes one segment.
+    data_series: Estimates the size of a segment, day by day.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

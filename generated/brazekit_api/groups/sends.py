@@ -15,7 +15,10 @@ from ..types import UNSET, Unset
 
 
 class SendsId:
-    """Operations below `sends.id`."""
+    """Operations below `sends.id`.
+
+    create: Creates an ID under which sends of a campaign are tracked.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -66,7 +69,10 @@ class SendsId:
 
 
 class AsyncSendsId:
-    """Operations below `sends.id`."""
+    """Operations below `sends.id`.
+
+    create: Creates an ID under which sends of a campaign are tracked.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -117,7 +123,11 @@ class AsyncSendsId:
 
 
 class RawSendsId:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sends.id`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    create: Creates an ID under which sends of a campaign are tracked.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -149,7 +159,11 @@ class RawSendsId:
 
 
 class AsyncRawSendsId:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sends.id`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    create: Creates an ID under which sends of a campaign are tracked.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -181,7 +195,11 @@ class AsyncRawSendsId:
 
 
 class Sends:
-    """Operations below `sends`."""
+    """Operations below `sends`.
+
+    data_series: Counts what became of one send of an API campaign, day by day.
+    id: Has create.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -292,7 +310,11 @@ class Sends:
 
 
 class AsyncSends:
-    """Operations below `sends`."""
+    """Operations below `sends`.
+
+    data_series: Counts what became of one send of an API campaign, day by day.
+    id: Has create.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -403,7 +425,12 @@ class AsyncSends:
 
 
 class RawSends:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sends`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts what became of one send of an API campaign, day by day.
+    id: Has create.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -444,7 +471,12 @@ class RawSends:
 
 
 class AsyncRawSends:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sends`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts what became of one send of an API campaign, day by day.
+    id: Has create.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -14,7 +14,10 @@ from ..types import UNSET, Unset
 
 
 class Sessions:
-    """Operations below `sessions`."""
+    """Operations below `sessions`.
+
+    data_series: Counts sessions, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -131,7 +134,10 @@ class Sessions:
 
 
 class AsyncSessions:
-    """Operations below `sessions`."""
+    """Operations below `sessions`.
+
+    data_series: Counts sessions, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -248,7 +254,11 @@ class AsyncSessions:
 
 
 class RawSessions:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sessions`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts sessions, day by day or hour by hour.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -287,7 +297,11 @@ class RawSessions:
 
 
 class AsyncRawSessions:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sessions`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    data_series: Counts sessions, day by day or hour by hour.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

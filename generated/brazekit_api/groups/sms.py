@@ -19,7 +19,11 @@ from ..types import UNSET, Unset
 
 
 class SmsInvalidPhoneNumbers:
-    """Operations below `sms.invalid_phone_numbers`."""
+    """Operations below `sms.invalid_phone_numbers`.
+
+    list: Lists phone numbers that were found to be invalid.
+    remove: Removes phone numbers from the list of invalid ones.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -225,7 +229,11 @@ class SmsInvalidPhoneNumbers:
 
 
 class AsyncSmsInvalidPhoneNumbers:
-    """Operations below `sms.invalid_phone_numbers`."""
+    """Operations below `sms.invalid_phone_numbers`.
+
+    list: Lists phone numbers that were found to be invalid.
+    remove: Removes phone numbers from the list of invalid ones.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -431,7 +439,12 @@ class AsyncSmsInvalidPhoneNumbers:
 
 
 class RawSmsInvalidPhoneNumbers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sms.invalid_phone_numbers`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    list: Lists phone numbers that were found to be invalid.
+    remove: Removes phone numbers from the list of invalid ones.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -496,7 +509,12 @@ class RawSmsInvalidPhoneNumbers:
 
 
 class AsyncRawSmsInvalidPhoneNumbers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sms.invalid_phone_numbers`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    list: Lists phone numbers that were found to be invalid.
+    remove: Removes phone numbers from the list of invalid ones.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -561,7 +579,10 @@ class AsyncRawSmsInvalidPhoneNumbers:
 
 
 class Sms:
-    """Operations below `sms`."""
+    """Operations below `sms`.
+
+    invalid_phone_numbers: Has list, remove.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -573,7 +594,10 @@ class Sms:
 
 
 class AsyncSms:
-    """Operations below `sms`."""
+    """Operations below `sms`.
+
+    invalid_phone_numbers: Has list, remove.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -585,7 +609,11 @@ class AsyncSms:
 
 
 class RawSms:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sms`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    invalid_phone_numbers: Has list, remove.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -597,7 +625,11 @@ class RawSms:
 
 
 class AsyncRawSms:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `sms`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    invalid_phone_numbers: Has list, remove.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class SubscriptionStatus:
-    """Operations below `subscription.status`."""
+    """Operations below `subscription.status`.
+
+    get: Tells the state of users in one subscription group.
+    set: Sets the state of users in one subscription group.
+    set_v2: Sets the state of users in several subscription groups.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -330,7 +335,12 @@ class SubscriptionStatus:
 
 
 class AsyncSubscriptionStatus:
-    """Operations below `subscription.status`."""
+    """Operations below `subscription.status`.
+
+    get: Tells the state of users in one subscription group.
+    set: Sets the state of users in one subscription group.
+    set_v2: Sets the state of users in several subscription groups.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -638,7 +648,13 @@ class AsyncSubscriptionStatus:
 
 
 class RawSubscriptionStatus:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription.status`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    get: Tells the state of users in one subscription group.
+    set: Sets the state of users in one subscription group.
+    set_v2: Sets the state of users in several subscription groups.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -766,7 +782,13 @@ class RawSubscriptionStatus:
 
 
 class AsyncRawSubscriptionStatus:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription.status`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    get: Tells the state of users in one subscription group.
+    set: Sets the state of users in one subscription group.
+    set_v2: Sets the state of users in several subscription groups.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -894,7 +916,10 @@ class AsyncRawSubscriptionStatus:
 
 
 class SubscriptionUser:
-    """Operations below `subscription.user`."""
+    """Operations below `subscription.user`.
+
+    status: Lists the subscription groups of users with their states.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1006,7 +1031,10 @@ class SubscriptionUser:
 
 
 class AsyncSubscriptionUser:
-    """Operations below `subscription.user`."""
+    """Operations below `subscription.user`.
+
+    status: Lists the subscription groups of users with their states.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1118,7 +1146,11 @@ class AsyncSubscriptionUser:
 
 
 class RawSubscriptionUser:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription.user`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    status: Lists the subscription groups of users with their states.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1157,7 +1189,11 @@ class RawSubscriptionUser:
 
 
 class AsyncRawSubscriptionUser:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription.user`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    status: Lists the subscription groups of users with their states.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1196,7 +1232,11 @@ class AsyncRawSubscriptionUser:
 
 
 class Subscription:
-    """Operations below `subscription`."""
+    """Operations below `subscription`.
+
+    status: Has get, set, set_v2.
+    user: Has status.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1213,7 +1253,11 @@ class Subscription:
 
 
 class AsyncSubscription:
-    """Operations below `subscription`."""
+    """Operations below `subscription`.
+
+    status: Has get, set, set_v2.
+    user: Has status.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1230,7 +1274,12 @@ class AsyncSubscription:
 
 
 class RawSubscription:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    status: Has get, set, set_v2.
+    user: Has status.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1247,7 +1296,12 @@ class RawSubscription:
 
 
 class AsyncRawSubscription:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `subscription`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    status: Has get, set, set_v2.
+    user: Has status.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

@@ -28,7 +28,12 @@ from ..types import UNSET, Unset
 
 
 class TemplatesEmailTranslations:
-    """Operations below `templates.email.translations`."""
+    """Operations below `templates.email.translations`.
+
+    source: Reads the texts inside the translation tags of an e-mail template.
+    list: Lists the translations of an e-mail template by locale.
+    update: Sets the translations of an e-mail template in one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -169,7 +174,12 @@ class TemplatesEmailTranslations:
 
 
 class AsyncTemplatesEmailTranslations:
-    """Operations below `templates.email.translations`."""
+    """Operations below `templates.email.translations`.
+
+    source: Reads the texts inside the translation tags of an e-mail template.
+    list: Lists the translations of an e-mail template by locale.
+    update: Sets the translations of an e-mail template in one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -310,7 +320,13 @@ class AsyncTemplatesEmailTranslations:
 
 
 class RawTemplatesEmailTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.email.translations`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    source: Reads the texts inside the translation tags of an e-mail template.
+    list: Lists the translations of an e-mail template by locale.
+    update: Sets the translations of an e-mail template in one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -393,7 +409,13 @@ class RawTemplatesEmailTranslations:
 
 
 class AsyncRawTemplatesEmailTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.email.translations`, answering `Response`: status, headers,
+    rate limit and typed body.
+
+    source: Reads the texts inside the translation tags of an e-mail template.
+    list: Lists the translations of an e-mail template by locale.
+    update: Sets the translations of an e-mail template in one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -476,7 +498,14 @@ class AsyncRawTemplatesEmailTranslations:
 
 
 class TemplatesEmail:
-    """Operations below `templates.email`."""
+    """Operations below `templates.email`.
+
+    create: Creates an e-mail template.
+    update: Changes an e-mail template.
+    list: Lists the e-mail templates of the workspace.
+    info: Shows one e-mail template.
+    translations: Has source, list, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -854,7 +883,14 @@ class TemplatesEmail:
 
 
 class AsyncTemplatesEmail:
-    """Operations below `templates.email`."""
+    """Operations below `templates.email`.
+
+    create: Creates an e-mail template.
+    update: Changes an e-mail template.
+    list: Lists the e-mail templates of the workspace.
+    info: Shows one e-mail template.
+    translations: Has source, list, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1232,7 +1268,15 @@ class AsyncTemplatesEmail:
 
 
 class RawTemplatesEmail:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.email`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Creates an e-mail template.
+    update: Changes an e-mail template.
+    list: Lists the e-mail templates of the workspace.
+    info: Shows one e-mail template.
+    translations: Has source, list, update.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1470,7 +1514,15 @@ class RawTemplatesEmail:
 
 
 class AsyncRawTemplatesEmail:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.email`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    create: Creates an e-mail template.
+    update: Changes an e-mail template.
+    list: Lists the e-mail templates of the workspace.
+    info: Shows one e-mail template.
+    translations: Has source, list, update.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1708,7 +1760,10 @@ class AsyncRawTemplatesEmail:
 
 
 class TemplatesTranslations:
-    """Operations below `templates.translations`."""
+    """Operations below `templates.translations`.
+
+    email: Lists the translations of an e-mail template, or those of one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1760,7 +1815,10 @@ class TemplatesTranslations:
 
 
 class AsyncTemplatesTranslations:
-    """Operations below `templates.translations`."""
+    """Operations below `templates.translations`.
+
+    email: Lists the translations of an e-mail template, or those of one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1812,7 +1870,11 @@ class AsyncTemplatesTranslations:
 
 
 class RawTemplatesTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    email: Lists the translations of an e-mail template, or those of one locale.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1845,7 +1907,11 @@ class RawTemplatesTranslations:
 
 
 class AsyncRawTemplatesTranslations:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates.translations`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    email: Lists the translations of an e-mail template, or those of one locale.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1878,7 +1944,11 @@ class AsyncRawTemplatesTranslations:
 
 
 class Templates:
-    """Operations below `templates`."""
+    """Operations below `templates`.
+
+    email: Has create, update, list, info, translations.
+    translations: Has email.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1895,7 +1965,11 @@ class Templates:
 
 
 class AsyncTemplates:
-    """Operations below `templates`."""
+    """Operations below `templates`.
+
+    email: Has create, update, list, info, translations.
+    translations: Has email.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1912,7 +1986,12 @@ class AsyncTemplates:
 
 
 class RawTemplates:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    email: Has create, update, list, info, translations.
+    translations: Has email.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1929,7 +2008,12 @@ class RawTemplates:
 
 
 class AsyncRawTemplates:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `templates`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    email: Has create, update, list, info, translations.
+    translations: Has email.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

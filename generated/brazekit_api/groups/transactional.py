@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class TransactionalCampaigns:
-    """Operations below `transactional.campaigns`."""
+    """Operations below `transactional.campaigns`.
+
+    send: Sends a transactional e-mail to one user at once.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -82,7 +85,10 @@ class TransactionalCampaigns:
 
 
 class AsyncTransactionalCampaigns:
-    """Operations below `transactional.campaigns`."""
+    """Operations below `transactional.campaigns`.
+
+    send: Sends a transactional e-mail to one user at once.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -146,7 +152,11 @@ class AsyncTransactionalCampaigns:
 
 
 class RawTransactionalCampaigns:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `transactional.campaigns`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    send: Sends a transactional e-mail to one user at once.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -183,7 +193,11 @@ class RawTransactionalCampaigns:
 
 
 class AsyncRawTransactionalCampaigns:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `transactional.campaigns`, answering `Response`: status, headers, rate
+    limit and typed body.
+
+    send: Sends a transactional e-mail to one user at once.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -220,7 +234,10 @@ class AsyncRawTransactionalCampaigns:
 
 
 class Transactional:
-    """Operations below `transactional`."""
+    """Operations below `transactional`.
+
+    campaigns: Has send.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -232,7 +249,10 @@ class Transactional:
 
 
 class AsyncTransactional:
-    """Operations below `transactional`."""
+    """Operations below `transactional`.
+
+    campaigns: Has send.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -244,7 +264,11 @@ class AsyncTransactional:
 
 
 class RawTransactional:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `transactional`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    campaigns: Has send.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -256,7 +280,11 @@ class RawTransactional:
 
 
 class AsyncRawTransactional:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `transactional`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    campaigns: Has send.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender

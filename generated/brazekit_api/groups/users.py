@@ -59,7 +59,11 @@ if TYPE_CHECKING:
 
 
 class UsersAlias:
-    """Operations below `users.alias`."""
+    """Operations below `users.alias`.
+
+    new: Adds aliases to users, or creates alias-only users.
+    update: Gives existing aliases new names under the same labels.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -250,7 +254,11 @@ class UsersAlias:
 
 
 class AsyncUsersAlias:
-    """Operations below `users.alias`."""
+    """Operations below `users.alias`.
+
+    new: Adds aliases to users, or creates alias-only users.
+    update: Gives existing aliases new names under the same labels.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -443,7 +451,12 @@ class AsyncUsersAlias:
 
 
 class RawUsersAlias:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.alias`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    new: Adds aliases to users, or creates alias-only users.
+    update: Gives existing aliases new names under the same labels.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -496,7 +509,12 @@ class RawUsersAlias:
 
 
 class AsyncRawUsersAlias:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.alias`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    new: Adds aliases to users, or creates alias-only users.
+    update: Gives existing aliases new names under the same labels.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -549,7 +567,11 @@ class AsyncRawUsersAlias:
 
 
 class UsersExternalIds:
-    """Operations below `users.external_ids`."""
+    """Operations below `users.external_ids`.
+
+    rename: Gives users new external IDs and keeps the old ones as deprecated IDs.
+    remove: Removes deprecated external IDs from users.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -746,7 +768,11 @@ class UsersExternalIds:
 
 
 class AsyncUsersExternalIds:
-    """Operations below `users.external_ids`."""
+    """Operations below `users.external_ids`.
+
+    rename: Gives users new external IDs and keeps the old ones as deprecated IDs.
+    remove: Removes deprecated external IDs from users.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -942,7 +968,12 @@ class AsyncUsersExternalIds:
 
 
 class RawUsersExternalIds:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.external_ids`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    rename: Gives users new external IDs and keeps the old ones as deprecated IDs.
+    remove: Removes deprecated external IDs from users.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -997,7 +1028,12 @@ class RawUsersExternalIds:
 
 
 class AsyncRawUsersExternalIds:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.external_ids`, answering `Response`: status, headers, rate limit
+    and typed body.
+
+    rename: Gives users new external IDs and keeps the old ones as deprecated IDs.
+    remove: Removes deprecated external IDs from users.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -1052,7 +1088,12 @@ class AsyncRawUsersExternalIds:
 
 
 class UsersExport:
-    """Operations below `users.export`."""
+    """Operations below `users.export`.
+
+    ids: Exports profiles by identifier.
+    segment: Starts the export of all profiles of a segment.
+    global_control_group: Starts the export of all profiles in the Global Control Group.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -1645,7 +1686,12 @@ class UsersExport:
 
 
 class AsyncUsersExport:
-    """Operations below `users.export`."""
+    """Operations below `users.export`.
+
+    ids: Exports profiles by identifier.
+    segment: Starts the export of all profiles of a segment.
+    global_control_group: Starts the export of all profiles in the Global Control Group.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -2238,7 +2284,13 @@ class AsyncUsersExport:
 
 
 class RawUsersExport:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.export`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    ids: Exports profiles by identifier.
+    segment: Starts the export of all profiles of a segment.
+    global_control_group: Starts the export of all profiles in the Global Control Group.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -2745,7 +2797,13 @@ class RawUsersExport:
 
 
 class AsyncRawUsersExport:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users.export`, answering `Response`: status, headers, rate limit and
+    typed body.
+
+    ids: Exports profiles by identifier.
+    segment: Starts the export of all profiles of a segment.
+    global_control_group: Starts the export of all profiles in the Global Control Group.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -3252,7 +3310,20 @@ class AsyncRawUsersExport:
 
 
 class Users:
-    """Operations below `users`."""
+    """Operations below `users`.
+
+    track: Records attributes, events and purchases of users.
+    track_sync: Records one attributes object, event or purchase and answers with the
+        result.
+    track_bulk: Records attributes, events and purchases of users in large requests of lower
+        priority.
+    identify: Gives users known by alias, e-mail address or phone number an external ID.
+    merge: Merges pairs of users, keeping one of each.
+    delete: Deletes users for good.
+    alias: Has new, update.
+    external_ids: Has rename, remove.
+    export: Has ids, segment, global_control_group.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -4008,7 +4079,20 @@ class Users:
 
 
 class AsyncUsers:
-    """Operations below `users`."""
+    """Operations below `users`.
+
+    track: Records attributes, events and purchases of users.
+    track_sync: Records one attributes object, event or purchase and answers with the
+        result.
+    track_bulk: Records attributes, events and purchases of users in large requests of lower
+        priority.
+    identify: Gives users known by alias, e-mail address or phone number an external ID.
+    merge: Merges pairs of users, keeping one of each.
+    delete: Deletes users for good.
+    alias: Has new, update.
+    external_ids: Has rename, remove.
+    export: Has ids, segment, global_control_group.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
@@ -4775,7 +4859,21 @@ class AsyncUsers:
 
 
 class RawUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    track: Records attributes, events and purchases of users.
+    track_sync: Records one attributes object, event or purchase and answers with the
+        result.
+    track_bulk: Records attributes, events and purchases of users in large requests of lower
+        priority.
+    identify: Gives users known by alias, e-mail address or phone number an external ID.
+    merge: Merges pairs of users, keeping one of each.
+    delete: Deletes users for good.
+    alias: Has new, update.
+    external_ids: Has rename, remove.
+    export: Has ids, segment, global_control_group.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -5094,7 +5192,21 @@ class RawUsers:
 
 
 class AsyncRawUsers:
-    """The same answering `Response`: status, headers, rate limit and typed body."""
+    """Operations below `users`, answering `Response`: status, headers, rate limit and typed
+    body.
+
+    track: Records attributes, events and purchases of users.
+    track_sync: Records one attributes object, event or purchase and answers with the
+        result.
+    track_bulk: Records attributes, events and purchases of users in large requests of lower
+        priority.
+    identify: Gives users known by alias, e-mail address or phone number an external ID.
+    merge: Merges pairs of users, keeping one of each.
+    delete: Deletes users for good.
+    alias: Has new, update.
+    external_ids: Has rename, remove.
+    export: Has ids, segment, global_control_group.
+    """
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
