@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from brazekit import httpx_wire
 from brazekit.commands import app
 from brazekit.httpx_wire import HttpxWire
-from brazekit.shell.catalogue import MOCK_URL, example_line, parameters_of
+from brazekit.shell.catalogue import MOCK_URL, example_line, parameters_of, prose_of
 from brazekit_mock.app import Mock
 from brazekit_mock.inprocess import MockTransport
 from conformance.document import Schema, all_operations, resolve
@@ -75,6 +75,17 @@ def test_help_names_every_parameter_of_the_document() -> None:
             names |= set(map(attribute_name, properties(operation.body)))
         assert set(told) == names, name
         assert needed <= {each.name for each in told.values() if each.required}, name
+
+
+def test_help_says_what_an_operation_does_and_what_it_needs() -> None:
+    """Before its parameters in prose, after them in facts; nothing of Python in between."""
+    for name, operation in all_operations().items():
+        prose, facts = prose_of(name)
+        assert prose.split(".")[0].split() == operation.node["summary"].rstrip(".").split(), name
+        assert facts.startswith(f"API: {operation.method} {operation.path}."), name
+        needed = operation.node["x-braze-permission"]
+        assert needed is None or f"Permission: {needed}." in facts, name
+        assert "Raises:" not in prose + facts, name
 
 
 def properties(schema: Schema) -> set[str]:

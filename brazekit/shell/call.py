@@ -77,6 +77,9 @@ def call(
     timeout: Annotated[
         float | None, typer.Option(help="Seconds for each step of an attempt.")
     ] = None,
+    deadline: Annotated[
+        float | None, typer.Option(help="Seconds for the whole call, with its retries and waits.")
+    ] = None,
     attempts: Annotated[
         int | None, typer.Option(min=1, help="How often to try at most; 5 by default.")
     ] = None,
@@ -107,7 +110,7 @@ def call(
         misused("cannot be read from stdin together with --data", "--api-key-file")
     prefix = "iter_" if every_page else ""
     given = arguments(parameters_of(operation, prefix), body_of(data), param or ())
-    options = _Options(key_of(api_key_file), instance, base_url, plan, timeout, attempts)
+    options = _Options(key_of(api_key_file), instance, base_url, plan, timeout, deadline, attempts)
     try:
         _run(options, operation, prefix, given, raw=raw)
     except BrazeError as error:
@@ -121,6 +124,7 @@ class _Options:
     base_url: str | None
     plan: str
     timeout: float | None
+    deadline: float | None
     attempts: int | None
 
 
@@ -146,6 +150,7 @@ def _run(
     from ..httpx_wire import HttpxWire
     from ..retry import Retry
     from ..settings import resolve
+    from ..wire import Timeout
 
     settings = resolve(options.key, options.instance, options.base_url, options.plan)
     wire = HttpxWire(direct=settings.is_local)
@@ -155,7 +160,7 @@ def _run(
         instance=options.instance,
         base_url=options.base_url,
         plan=options.plan,
-        timeout=options.timeout,
+        timeout=attrs.evolve(Timeout.of(options.timeout), total=options.deadline),
         retry=None if options.attempts is None else Retry(max_attempts=options.attempts),
         wire=recorder,
     )

@@ -105,13 +105,13 @@ def _told_arguments(text: str) -> Iterator[tuple[str, str]]:
 
 
 def prose_of(operation: str) -> tuple[str, str]:
-    """Give what a docstring says before its arguments, and the facts that it ends with."""
+    """Give what a docstring says before its sections, and the facts that it ends with.
+
+    The sections in between are about arguments, which are told apart, and about Python.
+    """
     text = inspect.getdoc(method_of(_groups(), operation)) or ""
-    before, sign, rest = text.partition("\nArgs:\n")
-    if not sign:
-        before, _, rest = text.partition("\nAPI: ")
-        return before.strip(), f"API: {rest}".strip()
-    return before.strip(), rest.partition("\n\n")[2].strip()
+    before, *_ = re.split(r"\n(?=(?:Args|Returns|Raises|API): ?)", text, maxsplit=1)
+    return before.strip(), text[text.index("\nAPI: ") :].strip()
 
 
 def limit_of(operation: Operation) -> str:

@@ -101,6 +101,7 @@ def lose(_: httpx.Request) -> httpx.Response:
         (["users.track", "-d", EVENTS, "--attempts", "1"], refuse(429), 5, "RateLimited"),
         (["users.track", "-d", '{"events": [{}]}'], lose, 2, "InvalidRequest"),
         (["campaigns.list", "--timeout", "-1"], lose, 2, "ConfigurationError"),
+        (["campaigns.list", "--deadline", "0"], lose, 2, "ConfigurationError"),
     ],
 )
 def test_a_failure_is_told_by_class_and_status(
@@ -117,6 +118,21 @@ def test_a_failure_is_told_by_class_and_status(
     assert done.stderr.startswith(f"{name}: ")
     assert done.stdout == ""
     assert KEY not in done.output
+
+
+def test_time_outs_reach_the_wire(answering: Callable[[Handler], None]) -> None:
+    """`--timeout` bounds each step, and `--deadline` all of them together."""
+    seen: list[dict[str, float]] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return campaign_pages()(request)
+
+    answering(handle)
+    run("call", "campaigns.list", "--timeout", "7")
+    run("call", "campaigns.list", "--timeout", "70", "--deadline", "20")
+    assert set(seen[0].values()) == {7.0}
+    assert 0 < max(seen[1].values()) <= 20
 
 
 def test_help_lists_every_exit_status() -> None:
