@@ -16,7 +16,7 @@ ROW = re.compile(r"^\| (?P<feature>[^|]+) \| [^|]+ \| `(?P<test>[^|`]+)` \|(?P<p
 PROMISED = {
     "Sync and async", "Typed answers", "Raw answer", "Auto-paging",
     "Retries with the server's hints", "Per-call options", "Custom HTTP client",
-    "Environment configuration", "Redacted logs and errors", "Error tree", "Unknown fields",
+    "Environment configuration", "Redacted logs, spans and errors", "Error tree", "Unknown fields",
     "Unknown enum values", "Null versus missing", "Deprecation warnings", "Docs per operation",
     "Test double", "`py.typed`", "Import time", "Rate limiter", "Batch accounting",
 }  # fmt: skip
