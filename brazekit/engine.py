@@ -76,6 +76,7 @@ class _Run(Generic[T]):
     patient: bool
     deadline: Deadline
     attempt: int = 0
+    turn: Turn | None = None
 
 
 class Engine:
@@ -159,13 +160,13 @@ class Engine:
         pace, bucket, operation = self.options.pace, run.bucket, run.call.operation
         if pace.mode == "off":
             return 0.0
-        waited = 0.0
+        waited, before = 0.0, None
         while True:
             longest = max(0.0, pace.longest(patient=run.patient) - waited)
             left = math.inf
             if not run.patient:
                 left = run.deadline.left(self.core.clock.monotonic())
-            turn = self.core.pacer.turn(bucket, max(0.0, min(longest, left)))
+            turn = self.core.pacer.turn(bucket, max(0.0, min(longest, left)), before)
             if not isinstance(turn, Turn):
                 turn = yield Consult(turn)
             wait = turn.wait
@@ -179,19 +180,19 @@ class Engine:
                     operation=operation.id,
                     retry_after=wait,
                 )
-            if wait <= 0:
-                return waited
-            log.paced(operation.id, bucket, wait)
-            due = self.core.clock.monotonic() + wait
-            try:
-                yield Sleep(wait)
-            except BaseException:
-                # Cancelled or interrupted: else those who come later would wait for nobody.
-                self.core.pacer.give_back(bucket, due)
-                raise
-            waited += wait
-            if run.patient:
-                run.deadline.postpone(wait)
+            run.turn = before = turn
+            if wait > 0:
+                log.paced(operation.id, bucket, wait)
+                due = self.core.clock.monotonic() + wait
+                try:
+                    yield Sleep(wait)
+                except BaseException:
+                    # Cancelled or interrupted: else those who come later would wait for nobody.
+                    self.core.pacer.give_back(bucket, due, turn)
+                    raise
+                waited += wait
+                if run.patient:
+                    run.deadline.postpone(wait)
             if self.core.pacer.holds(turn, bucket):
                 return waited
 
@@ -202,6 +203,7 @@ class Engine:
         tally.reached += 1
         tally.repeats += run.attempt > 1
         timeout = run.deadline.trim(self.options.timeout, self.core.clock.monotonic())
+        landed = self.core.pacer.departs(run.bucket, run.turn)
         try:
             response: WireResponse = yield Send(attrs.evolve(run.request, timeout=timeout))
         except WireError as error:
@@ -222,6 +224,7 @@ class Engine:
             raise
         finally:
             run.watch.arrived()
+            landed()
         sent = len(run.request.content or b"")
         log.attempted(operation.id, run.attempt, response.status, sent, len(response.content))
         limit = read_rate_limit(

@@ -22,7 +22,7 @@ from brazekit_api.types import is_object
 
 from .pacing import BucketState, Window
 
-__all__ = ["FRESH", "HAIR", "Grant", "Heard", "Lease", "Ledger", "next_size"]
+__all__ = ["FRESH", "HAIR", "Flight", "Grant", "Heard", "Lease", "Ledger", "next_size"]
 
 SHARE = 10
 """A lease is at most one part in so many of what is left of the window, so that nobody can take
@@ -59,21 +59,35 @@ class Heard:
 
 @attrs.frozen
 class Grant:
-    """A block of `places` for the time from `starts` to `ends`; none if the wait was too long."""
+    """A block of `places` from now until `ends`, in windows of which the first is over at `over`.
+
+    Without places, `back` is when to come again; then there are some for `rate` requests in each
+    so many seconds.
+    """
 
     places: int
-    starts: float
     ends: float
+    over: float
+    back: float
+    rate: tuple[int, float]
+
+
+@attrs.define(eq=False)
+class Flight:
+    """A request under way: its place's window is over at `over`; it was answered at `landed`."""
+
+    over: float
+    landed: float = math.inf
 
 
 @attrs.define
 class Lease:
-    """A block of places that one process gives out, in the order in which they are asked for."""
+    """A block of places that one process gives out until `ends`; see `Grant`."""
 
     left: int
     size: int
-    starts: float
     ends: float
+    over: float
 
 
 class Ledger:
@@ -122,22 +136,39 @@ class Ledger:
         """Take over what an answer said to one of the processes."""
         self._state.learn(heard.told, heard.at, throttled=heard.throttled)
 
-    def grant(self, now: float, *, want: int, longest: float) -> Grant:
-        """Take the next places, at most `want`, in the earliest window that has room.
+    def charge(self, now: float, flights: Iterable[Flight]) -> None:
+        """Count requests of earlier windows that arrived in this one, or still may."""
+        found = list(flights)
+        for window in self._numbered():
+            window.roll(now)
+            # A tolerance, since the times went from one clock to another and back.
+            began = window.start + _guard(window)
+            late = [one for one in found if one.over <= began and one.landed >= window.start]
+            window.used += len(late)
 
-        None is taken when they would be due later than in `longest` seconds.
-        """
+    def grant(self, now: float, want: int) -> Grant:
+        """Take places from now on, at most `want`, or tell when there will be some."""
         due = self._due(now)
         numbered = self._numbered()
-        if due - now > longest:
-            return Grant(0, due, due)
+        if due > now:
+            return Grant(0, now, self._over(now), due, self._rate())
         for window in numbered:
-            window.roll(due)
+            window.roll(now)
         room = min((_room(window) for window in numbered), default=want * SHARE)
         places = max(1, min(want, room // SHARE))
         for window in self._state.windows:
-            window.take(due, places)
-        return Grant(places, due, min([due + FRESH, *map(_last_moment, numbered)]))
+            window.take(now, places)
+        ends = min([now + FRESH, *map(_last_moment, numbered)])
+        return Grant(places, ends, self._over(now), now, self._rate())
+
+    def _over(self, now: float) -> float:
+        """Give the end of the window that is over first."""
+        return min((_end(window, now) for window in self._numbered()), default=math.inf)
+
+    def _rate(self) -> tuple[int, float]:
+        """Give requests and seconds of the limit that lets the fewest through."""
+        rates = [(window.requests or 1, window.seconds) for window in self._numbered()]
+        return min(rates, key=lambda rate: rate[0] / rate[1], default=(1, 0.0))
 
     def _due(self, now: float) -> float:
         """Give the earliest time with room in every window and enough of it left to be used."""
@@ -164,9 +195,14 @@ def next_size(lease: Lease | None, most: int, *, over: bool) -> int:
 
 def _earliest(window: Window, at: float) -> float:
     at = window.earliest(at)
-    start = max(window.start, window.start + (at - window.start) // window.seconds * window.seconds)
-    end = start + window.seconds
+    end = _end(window, at)
     return end if at >= end - _guard(window) else at
+
+
+def _end(window: Window, at: float) -> float:
+    """Give the end of the window that `at` lies in, or of the one that lies ahead of it."""
+    passed = max(0.0, (at - window.start) // window.seconds)
+    return window.start + (passed + 1) * window.seconds
 
 
 def _guard(window: Window) -> float:

@@ -19,12 +19,18 @@ __all__ = ["Pacer", "Turn"]
 
 @attrs.frozen
 class Turn:
-    """Whether a place was taken, the seconds until it is due, and the monotonic time at which it
-    lapses. Without a place, `wait` is what was too long."""
+    """Whether a place was taken, and the seconds until it is due or, without one, too long a wait.
+
+    It lapses at `until`, a monotonic time; one that has lapsed by the time it is due only says
+    when to ask again, with the turn itself, which keeps its owner's `ticket` in the line. The
+    place's window is over at `over`.
+    """
 
     granted: bool
     wait: float
     until: float = math.inf
+    over: float = math.inf
+    ticket: object = None
 
 
 class Pacer:
@@ -53,7 +59,9 @@ class Pacer:
         with self._lock:
             return self._state(bucket).reserve(self._clock.monotonic(), longest)
 
-    def turn(self, bucket: str, longest: float) -> Turn | Callable[[], Turn]:
+    def turn(
+        self, bucket: str, longest: float, before: Turn | None = None
+    ) -> Turn | Callable[[], Turn]:
         """Take the next place, or give what to call for it because that may block the thread."""
         return Turn(*self.reserve(bucket, longest))
 
@@ -61,11 +69,15 @@ class Pacer:
         """Tell whether a place that had to be waited for is still good."""
         return self._clock.monotonic() < turn.until and not self.is_blocked(bucket)
 
+    def departs(self, bucket: str, turn: Turn | None) -> Callable[[], None]:
+        """Hear that a request leaves; give what to call when it is over."""
+        return _nothing
+
     def news(self, bucket: str) -> Callable[[], None] | None:
         """Give what to call so that others hear of a refusal, where there are others."""
         return None
 
-    def give_back(self, bucket: str, due: float) -> None:
+    def give_back(self, bucket: str, due: float, turn: Turn | None = None) -> None:
         """Take back a place that was due at a monotonic time and will not be used."""
         with self._lock:
             self._state(bucket).give_back(due)
@@ -99,3 +111,7 @@ class Pacer:
             )
             self._states[name] = state
         return state
+
+
+def _nothing() -> None:
+    """Do nothing: where nobody shares, only answers count."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import math
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from brazekit_api.seam import Bucket, RateLimit
 
 from .budget import Budget
 from .clock import Clock
-from .leasing import HAIR, Heard, Lease, Ledger, next_size
+from .leasing import HAIR, Flight, Grant, Heard, Lease, Ledger, next_size
 from .pacer import Pacer, Turn
 from .pacing import BucketState
 
@@ -25,27 +25,33 @@ _TRIES = 3  # Leases that are over on arrival, because the store is slower than 
 
 @attrs.define(eq=False)
 class _Ticket:
-    """One who waits in line, and what it got."""
+    """One who stands in line, and what it got."""
 
-    longest: float
     turn: Turn | None = None
 
 
 @attrs.define(eq=False)
 class _Tap:
-    """What a process has of one bucket: its lease, its line, and what it has to tell."""
+    """What a process has of one bucket: its lease, its line, and what it has to tell.
+
+    Until `back` the store has no places; then `rate` gives requests and seconds.
+    """
 
     lease: Lease | None = None
+    back: float = -math.inf
+    rate: tuple[int, float] = (1, 0.0)
     line: deque[_Ticket] = attrs.field(factory=deque[_Ticket])
     heard: list[Heard] = attrs.field(factory=list[Heard])
+    flights: set[Flight] = attrs.field(factory=set[Flight])
     asking: threading.Lock = attrs.field(factory=threading.Lock)
 
 
 class SharedPacer(Pacer):
     """Gives out places that a budget leased, and asks it for more when they are used up.
 
-    Threads and tasks stand in one line per bucket. Whoever asks the store asks for the line, and
-    its places go to the line in order, so nobody is overtaken and no more than one asks at a time.
+    Threads and tasks stand in one line per bucket and sleep until their part of it is due. Whoever
+    wakes first asks for the line, whose places go to it in order, so nobody is overtaken and no
+    more than one asks at a time.
     """
 
     def __init__(
@@ -61,23 +67,39 @@ class SharedPacer(Pacer):
         self._workspace = workspace
         self._taps: dict[str, _Tap] = {}
         self._shares: dict[str, BucketState] = {}
-        self._process = os.getpid()
 
-    def turn(self, bucket: str, longest: float) -> Turn | Callable[[], Turn]:
+    def renew(self) -> None:
+        super().renew()
+        # A forked child has the parent's leases in memory, but they are the parent's.
+        self._taps = {}
+
+    def turn(
+        self, bucket: str, longest: float, before: Turn | None = None
+    ) -> Turn | Callable[[], Turn]:
         with self._lock:
-            if self._process != os.getpid():
-                # A forked child has the parent's leases in memory, but they are the parent's.
-                self._taps, self._process = {}, os.getpid()
             tap = self._tap(bucket)
-            turn = None if tap.line else self._from_lease(tap, bucket, longest)
-            if turn is not None:
-                return turn
-            ticket = _Ticket(longest)
-            tap.line.append(ticket)
-        return partial(self._serve, tap, bucket, ticket)
+            ticket = before.ticket if before is not None else None
+            if not isinstance(ticket, _Ticket):
+                ticket = _Ticket()
+            if ticket.turn is None and ticket not in tap.line:
+                tap.line.append(ticket)
+            turn = self._at_once(tap, bucket, ticket, longest)
+        return turn or partial(self._serve, tap, bucket, ticket, longest)
 
-    def give_back(self, bucket: str, due: float) -> None:
-        """Let the place lapse with its lease: it may be another process's by the time it is due."""
+    def give_back(self, bucket: str, due: float, turn: Turn | None = None) -> None:
+        with self._lock:
+            if turn is not None and isinstance(turn.ticket, _Ticket):
+                _leave(self._tap(bucket), turn.ticket)
+            else:
+                self._shares.get(bucket, self._state(bucket)).give_back(due)
+
+    def departs(self, bucket: str, turn: Turn | None) -> Callable[[], None]:
+        if turn is None or turn.over == math.inf:
+            return super().departs(bucket, turn)
+        flight = Flight(turn.over)
+        with self._lock:
+            self._tap(bucket).flights.add(flight)
+        return partial(self._lands, bucket, flight)
 
     def learn(self, told: RateLimit, *, throttled: bool) -> None:
         super().learn(told, throttled=throttled)
@@ -99,68 +121,63 @@ class SharedPacer(Pacer):
 
     # ------------------------------------------------------------ what may block
 
-    def _serve(self, tap: _Tap, bucket: str, ticket: _Ticket) -> Turn:
-        """Serve the line up to the ticket, unless another thread has done it meanwhile."""
-        try:
-            with tap.asking:
-                while ticket.turn is None:
-                    with self._lock:
-                        first = tap.line[0]
-                        turn = self._from_lease(tap, bucket, first.longest)
-                    if turn is None:
-                        turn = self._lease(tap, bucket, first.longest)
-                    with self._lock:
-                        first.turn = turn
-                        tap.line.popleft()
-            return ticket.turn
-        finally:
-            with self._lock:
-                if ticket in tap.line:
-                    tap.line.remove(ticket)
-
-    def _lease(self, tap: _Tap, bucket: str, longest: float) -> Turn:
-        """Lease a block and take its first place; go on alone while the store is lost."""
-        for _ in range(_TRIES):
-            refusal = self._ask(tap, bucket, longest)
-            with self._lock:
-                turn = refusal or self._from_lease(tap, bucket, longest)
-            if turn is not None:
-                return turn
-            if self._budget.is_degraded:
-                break
+    def _serve(self, tap: _Tap, bucket: str, ticket: _Ticket, longest: float) -> Turn:
+        """Serve the line up to the ticket, or say how long it has to sleep before the next try."""
+        with tap.asking:
+            idle = 0
+            while idle <= _TRIES:
+                with self._lock:
+                    length = len(tap.line)
+                    turn = self._at_once(tap, bucket, ticket, longest)
+                    idle += length == len(tap.line)
+                if turn is not None:
+                    return turn
+                if not self._ask(tap, bucket):
+                    break
+        with self._lock:
+            _leave(tap, ticket)
         return self._alone(bucket, longest)
 
-    def _ask(self, tap: _Tap, bucket: str, longest: float) -> Turn | None:
-        """Put a new lease in place of the old one; give a refusal if the wait is too long."""
+    def _ask(self, tap: _Tap, bucket: str) -> bool:
+        """Ask the store for the line: a new lease, or when to come back. False if it is lost."""
         asked = self._clock.monotonic()
         with self._lock:
             over = tap.lease is not None and asked >= tap.lease.ends
             size = next_size(tap.lease, self._budget.lease, over=over)
             want = min(self._budget.lease, max(size, len(tap.line)))
             heard = list(tap.heard)
-        refusal: Turn | None = None
-        lease: Lease | None = None
+            late = [flight for flight in tap.flights if min(flight.landed, asked) >= flight.over]
+        grant = Grant(0, asked, asked, asked, tap.rate)
 
         def change(text: str | None, at: float) -> tuple[str, float]:
-            nonlocal refusal, lease
+            nonlocal grant
             here = self._clock.monotonic()
-            ledger = self._ledger(bucket, text, at, at - here, heard)
-            grant = ledger.grant(at, want=want, longest=longest)
-            wait = grant.starts - at
-            refusal = None if grant.places else Turn(False, wait)
-            # The store read its clock between `asked` and `here`: begin by one, end by the other.
-            starts = here + wait + (HAIR if wait > 0 else 0)
-            lease = Lease(grant.places, grant.places, starts, asked + grant.ends - at)
+            ahead = at - here
+            ledger = self._ledger(bucket, text, at, ahead, heard)
+            ledger.charge(at, (Flight(one.over + ahead, one.landed + ahead) for one in late))
+            told = ledger.grant(at, want)
+            # The store read its clock between `asked` and `here`: end by one, begin by the other.
+            grant = attrs.evolve(
+                told,
+                ends=told.ends - at + asked,
+                over=told.over - at + asked,
+                back=told.back - ahead + HAIR,
+            )
             return ledger.text(), ledger.life(at)
 
         if not self._budget.update(f"{self._workspace}:{bucket}", change, asked):
-            return None
+            return False
         with self._lock:
             self._told(tap, heard)
             self._shares.pop(bucket, None)
-            if refusal is None:
-                tap.lease = lease
-        return refusal
+            for flight in late:  # Charged once for each window that it reaches.
+                flight.over = grant.over
+            tap.flights -= {flight for flight in late if flight.landed < math.inf}
+            tap.back, tap.rate = grant.back, grant.rate
+            if grant.places:
+                tap.back = -math.inf
+                tap.lease = Lease(grant.places, grant.places, grant.ends, grant.over)
+        return True
 
     def _tell(self, tap: _Tap, bucket: str) -> None:
         """Tell the others what this process heard, without asking for anything."""
@@ -181,18 +198,49 @@ class SharedPacer(Pacer):
     def _told(self, tap: _Tap, heard: list[Heard]) -> None:
         tap.heard = [one for one in tap.heard if one not in heard]
 
-    def _from_lease(self, tap: _Tap, bucket: str, longest: float) -> Turn | None:
-        """Take a place of the lease, if one is left that will still be good when it is due."""
+    def _from_lease(self, tap: _Tap, bucket: str) -> Turn | None:
+        """Take a place of the lease, if one is left and good now."""
         lease, now = tap.lease, self._clock.monotonic()
-        if lease is None or not lease.left:
+        if lease is None or not lease.left or now >= lease.ends:
             return None
-        due = max(now, lease.starts, self._state(bucket).blocked_until)
-        if due >= lease.ends:
+        if now < self._state(bucket).blocked_until:
             return None
-        if due - now > longest:
-            return Turn(False, due - now)
         lease.left -= 1
-        return Turn(True, due - now, lease.ends)
+        return Turn(True, 0.0, lease.ends, lease.over)
+
+    def _at_once(self, tap: _Tap, bucket: str, ticket: _Ticket, longest: float) -> Turn | None:
+        """Give what can be told without the store: a place, a wait, or that it would be too long.
+
+        Places of the lease go to the line, in order, up to the ticket.
+        """
+        now = self._clock.monotonic()
+        if ticket.turn is not None and not self._is_good(ticket.turn, bucket, now):
+            ticket.turn = None  # It overslept: back to where it was, the first place.
+            tap.line.appendleft(ticket)
+        while ticket.turn is None and (turn := self._from_lease(tap, bucket)) is not None:
+            tap.line.popleft().turn = turn
+        if ticket.turn is None and now < tap.back:
+            return self._sleep(tap, ticket, longest)
+        return ticket.turn
+
+    def _is_good(self, turn: Turn, bucket: str, now: float) -> bool:
+        return self._state(bucket).blocked_until <= now < turn.until
+
+    def _sleep(self, tap: _Tap, ticket: _Ticket, longest: float) -> Turn:
+        """Tell how long the ticket's part of the line has to wait at least."""
+        requests, seconds = tap.rate
+        windows = tap.line.index(ticket) // requests
+        wait = tap.back - self._clock.monotonic() + windows * seconds
+        if wait > longest:
+            _leave(tap, ticket)
+            return Turn(False, wait)
+        return Turn(True, wait, -math.inf, ticket=ticket)
+
+    def _lands(self, bucket: str, flight: Flight) -> None:
+        with self._lock:
+            flight.landed = self._clock.monotonic()
+            if flight.landed < flight.over:
+                self._tap(bucket).flights.discard(flight)
 
     def _alone(self, bucket: str, longest: float) -> Turn:
         """Take a place of this process's share, or else by its own count of the whole limit."""
@@ -217,3 +265,8 @@ class SharedPacer(Pacer):
         for one in heard:
             ledger.learn(attrs.evolve(one, at=one.at + ahead))
         return ledger
+
+
+def _leave(tap: _Tap, ticket: _Ticket) -> None:
+    if ticket in tap.line:
+        tap.line.remove(ticket)

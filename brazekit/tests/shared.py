@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from brazekit.budget import Budget
-from brazekit.clock import FakeClock
+from brazekit.clock import Clock, FakeClock
 from brazekit.pacer import Turn
 from brazekit.shared_pacer import SharedPacer
 from brazekit.stores import Change, StoreLost
@@ -38,17 +38,33 @@ class MemoryStore:
         self.closed = True
 
 
-def pacer_of(store: MemoryStore, *limits: Limit, workspace: str = "w", **options: Any) -> Any:
+def pacer_of(store: MemoryStore, *limits: Limit, **options: Any) -> Any:
     """What one process has: a pacer of its own on the shared store, with one bucket `b`."""
+    return pacer_on(Budget(store, **options), store.clock, *limits)
+
+
+def pacer_on(budget: Budget, clock: Clock, *limits: Limit) -> Any:
+    """The same on any budget and clock."""
     buckets = {"b": Bucket("b", "", "workspace", limits)}
-    budget = Budget(store, **options)
-    return SharedPacer(buckets, "standard", store.clock, budget, workspace)
+    return SharedPacer(buckets, "standard", clock, budget, "w")
 
 
-def turn_of(pacer: SharedPacer, longest: float = float("inf")) -> Turn:
-    """Take a place, asking the store if need be."""
-    turn = pacer.turn("b", longest)
+def turn_of(pacer: Any, longest: float = math.inf, before: Turn | None = None) -> Turn:
+    """Ask for a place once, and the store if need be."""
+    turn = pacer.turn("b", longest, before)
     return turn if isinstance(turn, Turn) else turn()
+
+
+def wait_of(pacer: Any) -> float:
+    """Take a place as a call does, sleeping on the pacer's clock; give the seconds slept."""
+    slept = 0.0
+    turn: Turn | None = None
+    while turn is None or not pacer.holds(turn, "b"):
+        turn = turn_of(pacer, before=turn)
+        assert turn.granted
+        pacer._clock.advance(turn.wait)
+        slept += turn.wait
+    return slept
 
 
 def told(
@@ -58,9 +74,3 @@ def told(
     retry_after: float | None = None,
 ) -> RateLimit:
     return RateLimit("b", limit, remaining, resets_in, retry_after)
-
-
-def in_turns(pacers: Iterable[Any], use: Callable[[Any], Any], times: int) -> list[Any]:
-    """Let each in turn do the same, so many times."""
-    everyone = list(pacers)
-    return [use(pacer) for _ in range(times) for pacer in everyone]
