@@ -19,7 +19,8 @@ from .support import Api
 LISTINGS = [
     pytest.param(operation, id=operation.id)
     for operation in load().operations.values()
-    if operation.paging is not None
+    # A series is asked for by its days and has no pages to cut.
+    if operation.paging is not None and operation.paging["style"] != "window"
 ]
 ENTRIES = list(range(7))
 SIZE = 3
