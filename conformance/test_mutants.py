@@ -11,8 +11,10 @@ import pytest
 from brazekit import BrazeError
 from conformance import (
     test_batch_honesty,
+    test_batched,
     test_calls,
     test_caps,
+    test_listings,
     test_models,
     test_reset_header,
     test_sending,
@@ -88,6 +90,21 @@ LONGER: list[tuple[str, Callable[..., None], tuple[Any, ...]]] = [
         "retries_unknown_writes",
         test_sending.test_an_unsafe_write_of_unknown_outcome_is_sent_once,
         ("users.merge", "drop_after", {}, "async"),
+    ),
+    (
+        "retries_unknown_writes",
+        test_batched.test_batches_hold_each_item_once_and_in_order_under_each_fault,
+        ("users.track", "events", "sync", "drop_after"),
+    ),
+    (
+        "takes_the_first_page_for_all",
+        test_listings.test_a_listing_holds_every_entry_once_at_each_page_boundary,
+        ("catalogs.items.list",),
+    ),
+    (
+        "resumes_at_the_start_of_the_page",
+        test_listings.test_a_listing_resumes_where_it_stood,
+        ("catalogs.items.list", "async"),
     ),
     (
         "believes_the_plan_about_resets",

@@ -5,7 +5,7 @@ A mutant names the promises that have to fail under it. Many are defects that ot
 
 from __future__ import annotations
 
-from conformance.mutants import batches, requests, sending
+from conformance.mutants import batches, pages, requests, sending
 from conformance.mutants.registry import MUTANTS
 
-__all__ = ["MUTANTS", "batches", "requests", "sending"]
+__all__ = ["MUTANTS", "batches", "pages", "requests", "sending"]

@@ -6,7 +6,7 @@ under the mutants of `conformance/mutants`, where at least one has to fail.
 
 from __future__ import annotations
 
-from conformance.promises import batches, caps, requests, sending
+from conformance.promises import batches, caps, pages, requests, sending
 from conformance.promises.registry import PROMISES
 
-__all__ = ["PROMISES", "batches", "caps", "requests", "sending"]
+__all__ = ["PROMISES", "batches", "caps", "pages", "requests", "sending"]
