@@ -18,9 +18,6 @@ WAITING: Mapping[str, tuple[str, ...]] = {
     "dashboard_user_name_is_unique": ("scim.users.create",),
     "preference_center_keeps_its_name": ("preference_center.update",),
     "one_export_per_segment": ("users.export.segment",),
-    "external_send_id_sends_once": ("transactional.campaigns.send",),
-    "schedule_update_replaces_whole": ("messages.schedule.update",),
-    "deleted_schedule_sends_nothing": ("messages.schedule.delete",),
     "one_sync_at_a_time": ("cdi.integrations.sync",),
 }
 

@@ -19,6 +19,7 @@ from conformance.excuses import EXCUSES
 from conformance.excuses.finding import Excuse, Finding
 from conformance.scenery import play, scene_of
 from conformance.simpler import simpler
+from conformance.stage import START
 
 KEY = "mock-key"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -80,6 +81,7 @@ def run(
     )
     schema: BaseSchema = schemathesis.openapi.from_dict(simpler(), config=config)
     mock = Mock(key=KEY)
+    mock.default.clock.set(START)  # before the times of the examples, whatever day it is
     mock.default.settings.rate_limits = False  # hundreds of requests a second are the point
     names = list(all_operations()) if operation is None else [operation]
     play(mock, scene_of(*names))

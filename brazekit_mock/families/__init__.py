@@ -15,8 +15,11 @@ from . import (
     catalogs,
     content_blocks,
     email_templates,
+    live_activities,
     media_library,
+    schedules,
     sending,
+    transactional,
     translations,
 )
 
@@ -32,8 +35,11 @@ FAMILIES: tuple[Family, ...] = (
     catalogs.FAMILY,
     content_blocks.FAMILY,
     email_templates.FAMILY,
+    live_activities.FAMILY,
     media_library.FAMILY,
+    schedules.FAMILY,
     sending.FAMILY,
+    transactional.FAMILY,
     translations.FAMILY,
 )
 

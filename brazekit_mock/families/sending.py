@@ -11,15 +11,22 @@ from ..messaging.delivery import Dispatch
 from ..messaging.records import Campaign, Canvas
 from ..messaging.requests import (
     contents_of,
-    fire_messages,
-    fire_plan,
+    messages_request,
     new_dispatch,
+    plan_request,
 )
 from ..store import Family
 from .campaigns import campaign_of
 from .canvas import canvas_of
 
-__all__ = ["FAMILY", "api_campaign_of", "campaign_dispatch", "canvas_dispatch", "notice"]
+__all__ = [
+    "FAMILY",
+    "api_campaign_of",
+    "campaign_dispatch",
+    "canvas_dispatch",
+    "messages_dispatch",
+    "notice",
+]
 
 _ARCHIVED = (
     "The Canvas is archived. Unarchive the Canvas to ensure trigger requests will take effect."
@@ -64,8 +71,8 @@ def messages_dispatch(ctx: Context) -> Dispatch:
 def messages_send(ctx: Context) -> Answer:
     """Send messages whose content is in the request."""
     dispatch = messages_dispatch(ctx)
-    fire = fire_messages(ctx, dispatch)
-    return Answer(_passed_on(ctx, dispatch), lambda: fire(ctx))
+    request = messages_request(ctx, dispatch)
+    return Answer(_passed_on(ctx, dispatch), lambda: request.carry_out(ctx))
 
 
 def _passed_on(ctx: Context, dispatch: Dispatch) -> dict[str, Any]:
@@ -95,11 +102,11 @@ def campaign_dispatch(ctx: Context) -> tuple[Campaign, Dispatch]:
 def campaigns_trigger_send(ctx: Context) -> Answer:
     """Send a campaign; one that is not running takes the request and sends nothing."""
     campaign, dispatch = campaign_dispatch(ctx)
-    fire = fire_plan(ctx, campaign, dispatch)
+    request = plan_request(ctx, dispatch)
 
     def effect() -> None:
         if campaign.is_running:
-            fire(ctx)
+            request.carry_out(ctx)
 
     return Answer(_passed_on(ctx, dispatch), effect)
 
@@ -127,12 +134,12 @@ def notice(canvas: Canvas) -> str | None:
 def canvas_trigger_send(ctx: Context) -> Answer:
     """Let users enter a Canvas; one that is not running answers with a notice."""
     canvas, dispatch = canvas_dispatch(ctx)
-    fire = fire_plan(ctx, canvas, dispatch)
+    request = plan_request(ctx, dispatch)
     body: dict[str, Any] = {**ctx.outcome(), "dispatch_id": dispatch.id}
     said = notice(canvas)
     if said is not None and not ctx.fires("paused_canvas_sends"):
         return Answer({"notice": said, **body})
-    return Answer(body, lambda: fire(ctx))
+    return Answer(body, lambda: request.carry_out(ctx))
 
 
 # ---------------------------------------------------------------- send IDs

@@ -35,6 +35,9 @@ class Dispatch:
     # The name under which Liquid reads the properties.
     reads: str = "api_trigger_properties"
     extra: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    # Channels with addresses, and Canvas entries, that this transmission has reached already.
+    reached: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    entered: set[str] = field(default_factory=set[str])
 
     def names(self) -> dict[str, Any]:
         """What a message tells of where it comes from."""
@@ -51,8 +54,6 @@ class Dispatch:
 def deliver(ctx: Context, dispatch: Dispatch, addressees: Iterable[Addressee]) -> None:
     """Put one message per user and channel into the outbox, and note who is passed over."""
     outbox = ctx.tenant.store(Outbox)
-    reached: set[tuple[str, str]] = set()
-    entered: set[str] = set()
     for addressee in addressees:
         reason = _kept_out(ctx, dispatch, addressee)
         if reason is not None:
@@ -63,9 +64,9 @@ def deliver(ctx: Context, dispatch: Dispatch, addressees: Iterable[Addressee]) -
                 )
             continue
         assert addressee.user is not None
-        _enter(ctx, dispatch, addressee.user, entered)
+        _enter(ctx, dispatch, addressee.user)
         for content in dispatch.contents:
-            _send(ctx, dispatch, addressee, content, reached)
+            _send(ctx, dispatch, addressee, content)
 
 
 def _kept_out(ctx: Context, dispatch: Dispatch, addressee: Addressee) -> str | None:
@@ -82,10 +83,10 @@ def _kept_out(ctx: Context, dispatch: Dispatch, addressee: Addressee) -> str | N
     return None
 
 
-def _enter(ctx: Context, dispatch: Dispatch, user: User, entered: set[str]) -> None:
+def _enter(ctx: Context, dispatch: Dispatch, user: User) -> None:
     plan = dispatch.plan
-    if isinstance(plan, Canvas) and user.braze_id not in entered:
-        entered.add(user.braze_id)
+    if isinstance(plan, Canvas) and user.braze_id not in dispatch.entered:
+        dispatch.entered.add(user.braze_id)
         plan.happened(ctx.now)
         variant = plan.entry["id"] if plan.entry else None
         ctx.tenant.store(Outbox).entered.append(Entered(ctx.now, plan.id, variant))
@@ -96,7 +97,6 @@ def _send(
     dispatch: Dispatch,
     addressee: Addressee,
     content: Content,
-    reached: set[tuple[str, str]],
 ) -> None:
     user = addressee.user
     assert user is not None
@@ -104,12 +104,12 @@ def _send(
     who = {"recipient": _shown(user), "channel": content.channel}
     reason = _unreachable(user, content, dispatch.state)
     place = (content.channel, _address(user, content.channel))
-    if reason is None and place in reached and not ctx.fires("recipient_messaged_twice"):
+    if reason is None and place in dispatch.reached and not ctx.fires("recipient_messaged_twice"):
         reason = "the user or address was reached by this request already"
     if reason is not None:
         outbox.skip(ctx.now, {**who, **names}, reason)
         return
-    reached.add(place)
+    dispatch.reached.add(place)
     try:
         text = rendered(ctx, dispatch, content, user, addressee.properties)
     except Aborted as aborted:

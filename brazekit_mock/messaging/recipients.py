@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,10 @@ from ..merging import find
 from ..profiles import apply_attributes
 from ..users import User
 
-__all__ = ["Addressee", "everybody", "merged", "named", "recipients"]
+__all__ = ["Addressee", "Among", "everybody", "merged", "recipients"]
+
+# Whether somebody's turn has come: told what stands for the entry, and the user, if there is one.
+Among = Callable[[Any, User | None], bool]
 
 _PROPERTIES = ("trigger_properties", "canvas_entry_properties", "context")
 
@@ -25,19 +28,11 @@ class Addressee:
     properties: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def named(ctx: Context, external_ids: Iterable[str], aliases: Iterable[Any]) -> Iterator[Addressee]:
-    """Those who are named by external ID and by alias, in this order."""
-    for external_id in external_ids:
-        yield Addressee(
-            ctx.users.by_external_id.get(external_id), {"external_user_id": external_id}
-        )
-    for alias in aliases:
-        yield Addressee(find(ctx.users, {"user_alias": alias}), {"user_alias": dict(alias)})
-
-
-def everybody(ctx: Context, properties: Mapping[str, Any]) -> Iterator[Addressee]:
-    """All users of the workspace, for a broadcast to narrow down."""
-    return (Addressee(user, {}, properties) for user in list(ctx.users))
+def everybody(ctx: Context, properties: Mapping[str, Any], among: Among) -> Iterator[Addressee]:
+    """All users of the workspace whom `among` lets pass, for a broadcast to narrow down."""
+    for user in list(ctx.users):
+        if among(user.braze_id, user):
+            yield Addressee(user, {}, properties)
 
 
 def merged(ctx: Context, own: Mapping[str, Any], common: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -50,14 +45,21 @@ def merged(ctx: Context, own: Mapping[str, Any], common: Mapping[str, Any]) -> M
 
 
 def recipients(
-    ctx: Context, items: Iterable[Mapping[str, Any]], common: Mapping[str, Any], *, canvas: bool
+    ctx: Context,
+    items: Iterable[Mapping[str, Any]],
+    common: Mapping[str, Any],
+    among: Among,
+    *,
+    canvas: bool,
 ) -> Iterator[Addressee]:
     """The users of `recipients`, with their attributes stored, created where that is asked for."""
-    for item in items:
+    for index, item in enumerate(items):
+        user = _found(ctx, item)
+        if not among(index, user):
+            continue
         own: dict[str, Any] = {}
         for name in _PROPERTIES:
             own.update(item.get(name) or {})
-        user = _found(ctx, item)
         attributes = item.get("attributes")
         if user is None and _may_create(ctx, item):
             user = _created(ctx, item)
@@ -81,11 +83,9 @@ def _found(ctx: Context, item: Mapping[str, Any]) -> User | None:
 
 def _may_create(ctx: Context, item: Mapping[str, Any]) -> bool:
     """Only who asks for it, gives attributes and names no alias creates a profile."""
-    if "external_user_id" not in item and "email" not in item:
+    if not item.get("attributes") or not ("external_user_id" in item or "email" in item):
         return False
-    if item.get("send_to_existing_only", True) is False and item.get("attributes"):
-        return True
-    return ctx.fires("send_creates_profile")
+    return item.get("send_to_existing_only") is False or ctx.fires("send_creates_profile")
 
 
 def _created(ctx: Context, item: Mapping[str, Any]) -> User | None:

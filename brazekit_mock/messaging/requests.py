@@ -1,31 +1,62 @@
 """What a request to send asks for, whether it is carried out at once or at a later time.
 
-Each function refuses what the document refuses, and answers what carries the request out. It is
-given the context anew then, since a schedule comes due long after its request.
+A `Request` is what is left when everything is refused that the document refuses. It is carried out
+in a context of its own, since a schedule comes due long after its request.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
 from ..context import Context
 from ..message import Refusal
+from ..users import User
 from .delivery import Dispatch, deliver
-from .recipients import Addressee, everybody, named, recipients
-from .records import Campaign, Canvas, Content, Plan, channel_named
+from .recipients import Among, everybody, recipients
+from .records import Campaign, Canvas, Content, channel_named
 
-__all__ = ["Fire", "contents_of", "fire_messages", "fire_plan", "new_dispatch"]
-
-Fire = Callable[[Context], None]
+__all__ = [
+    "Request",
+    "check_properties",
+    "contents_of",
+    "messages_request",
+    "new_dispatch",
+    "plan_request",
+]
 
 _APPLE_BYTES = 1_912
 _ANDROID_BYTES = 4_000
 _PROPERTIES_BYTES = 50 * 1_024
 _MOST = 50
 _PROPERTIES = ("trigger_properties", "context", "canvas_entry_properties")
+
+
+def _all(_: Any, user: User | None) -> bool:
+    return True
+
+
+@dataclass(slots=True)
+class Request:
+    """What is sent, and to whom: the items, or everybody for a broadcast."""
+
+    dispatch: Dispatch
+    items: Sequence[Mapping[str, Any]]
+    broadcast: bool
+    common: Mapping[str, Any]
+
+    def carry_out(self, ctx: Context, among: Among = _all) -> None:
+        """Deliver to those whom `among` lets pass."""
+        is_canvas = isinstance(self.dispatch.plan, Canvas)
+        who = (
+            everybody(ctx, self.common, among)
+            if self.broadcast
+            else recipients(ctx, self.items, self.common, among, canvas=is_canvas)
+        )
+        deliver(ctx, self.dispatch, who)
 
 
 def new_dispatch(ctx: Context) -> str:
@@ -84,33 +115,33 @@ def _size(value: Mapping[str, Any]) -> int:
     return len(msgspec.json.encode(value))
 
 
-def fire_messages(ctx: Context, dispatch: Dispatch) -> Fire:
+def messages_request(ctx: Context, dispatch: Dispatch) -> Request:
     """Send the request's own content to whom it names, or to its segment and audience."""
-    body = ctx.body
-    items = ctx.items or {
-        name: list(enumerate(body[name]))
-        for name in ("external_user_ids", "user_aliases")
-        if name in body
-    }
-    ids = [item for _, item in items.get("external_user_ids", ())]
-    aliases = [item for _, item in items.get("user_aliases", ())]
-    is_broadcast = bool(body.get("broadcast"))
+    ids, aliases = _entries(ctx, "external_user_ids"), _entries(ctx, "user_aliases")
     if len(ids) + len(aliases) > _MOST:
         raise _refused(
             "The max number of external_ids and aliases per request was exceeded", "over_cap"
         )
-    if not is_broadcast and not ids and not aliases:
-        raise _refused("No Recipients", "no_recipients", _rejections(ctx))
-
-    def fire(now: Context) -> None:
-        who: Iterable[Addressee] = everybody(now, {}) if is_broadcast else named(now, ids, aliases)
-        deliver(now, dispatch, who)
-
-    return fire
+    items = [
+        *({"external_user_id": one} for one in ids),
+        *({"user_alias": one} for one in aliases),
+    ]
+    return _request(ctx, dispatch, items)
 
 
-def _rejections(ctx: Context) -> list[Any] | None:
-    return ctx.rejections() if ctx.rejected and ctx.operation.outcome else None
+def _entries(ctx: Context, array: str) -> list[Any]:
+    """The items of an array that passed their schema; all where none can be rejected singly."""
+    if ctx.operation.batch is None:
+        return list(ctx.body.get(array, ()))
+    return [item for _, item in ctx.items.get(array, ())]
+
+
+def _request(ctx: Context, dispatch: Dispatch, items: Sequence[Mapping[str, Any]]) -> Request:
+    is_broadcast = bool(ctx.body.get("broadcast"))
+    if not is_broadcast and not items:
+        errors = ctx.rejections() if ctx.rejected else None
+        raise _refused("No Recipients", "no_recipients", errors)
+    return Request(dispatch, items, is_broadcast, _common(ctx.body))
 
 
 # ---------------------------------------------------------------- content of the dashboard
@@ -123,33 +154,18 @@ def _common(body: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _check_properties(body: Mapping[str, Any], items: Iterable[Mapping[str, Any]]) -> None:
+def check_properties(body: Mapping[str, Any], items: Iterable[Mapping[str, Any]] = ()) -> None:
+    """Refuse properties of more than 50 KB, of the request or of a recipient."""
     for holder in (body, *items):
         for name in _PROPERTIES:
             if name in holder and _size(holder[name]) > _PROPERTIES_BYTES:
                 raise _refused(f"Bad Request: '{name}' takes at most 50 KB.", "properties_size")
 
 
-def fire_plan(ctx: Context, plan: Plan, dispatch: Dispatch) -> Fire:
+def plan_request(ctx: Context, dispatch: Dispatch) -> Request:
     """Send a campaign, or let users enter a Canvas: those who are named, or everybody."""
-    body = ctx.body
-    is_canvas = isinstance(plan, Canvas)
-    items = [item for _, item in ctx.items["recipients"]] if ctx.items else body.get("recipients")
-    items = items or []
-    is_broadcast = bool(body.get("broadcast"))
-    if not is_broadcast and not items:
-        raise _refused("No Recipients", "no_recipients", _rejections(ctx))
+    items = _entries(ctx, "recipients")
     if len(items) > _MOST:
         raise _refused("The max number of ids per request was exceeded", "over_cap")
-    _check_properties(body, items)
-    common = _common(body)
-
-    def fire(now: Context) -> None:
-        who: Iterable[Addressee] = (
-            everybody(now, common)
-            if is_broadcast
-            else recipients(now, items, common, canvas=is_canvas)
-        )
-        deliver(now, dispatch, who)
-
-    return fire
+    check_properties(ctx.body, items)
+    return _request(ctx, dispatch, items)

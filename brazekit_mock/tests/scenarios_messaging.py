@@ -7,7 +7,7 @@ from typing import Any
 
 from .support import Api
 
-__all__ = ["MESSAGING", "messages", "seed", "trigger"]
+__all__ = ["MESSAGING", "messages", "scheduled", "seed", "trigger"]
 
 
 def seed(api: Api, **entries: Any) -> None:
@@ -62,10 +62,54 @@ def paused_canvas_sends(api: Api) -> bool:
     return "notice" in answer and messages(api) == []
 
 
+def external_send_id_sends_again(api: Api) -> bool:
+    seed(api, campaigns=[{"id": "t", "transactional": True}])
+    api.set("u1", email="u1@example.com")
+    body = {"external_send_id": "once", "recipient": {"external_user_id": "u1"}}
+    for _ in range(2):
+        api.post("/transactional/v1/campaigns/t/send", 201, **body)
+    return len(messages(api)) == 1
+
+
+def scheduled(api: Api, **body: Any) -> str:
+    """Schedule the campaign c, and answer the schedule_id."""
+    answer = api.post("/campaigns/trigger/schedule/create", 201, campaign_id="c", **body)
+    return str(answer["schedule_id"])
+
+
+def schedule_update_merged(api: Api) -> bool:
+    seed(api, campaigns=[{"id": "c"}])
+    api.set("u1", time_zone="America/New_York")
+    local = {"time": "2026-02-02T12:00:00", "in_local_time": True}
+    made = scheduled(api, recipients=[{"external_user_id": "u1"}], schedule=local)
+    api.post(
+        "/campaigns/trigger/schedule/update",
+        201,
+        campaign_id="c",
+        schedule_id=made,
+        schedule={"time": "2026-02-03T12:00:00"},
+    )
+    api.post("/_mock/clock", 200, advance=30 * 86_400)
+    return [one["sent_at"] for one in messages(api)] == ["2026-02-03T12:00:00.000Z"]
+
+
+def deleted_schedule_sends(api: Api) -> bool:
+    seed(api, campaigns=[{"id": "c"}])
+    api.set("u1")
+    named = [{"external_user_id": "u1"}]
+    made = scheduled(api, recipients=named, schedule={"time": "2026-02-02T12:00:00Z"})
+    api.post("/campaigns/trigger/schedule/delete", 201, campaign_id="c", schedule_id=made)
+    api.post("/_mock/clock", 200, advance=30 * 86_400)
+    return messages(api) == []
+
+
 MESSAGING: tuple[Callable[[Api], bool], ...] = (
     archived_always_listed,
     recipient_messaged_twice,
     request_properties_win,
     send_creates_profile,
     paused_canvas_sends,
+    external_send_id_sends_again,
+    schedule_update_merged,
+    deleted_schedule_sends,
 )

@@ -6,6 +6,16 @@ from conformance.excuses.finding import Excuse, says
 
 _READS = ("campaigns.details", "campaigns.data_series", "sends.data_series", "canvas.details")
 
+_CREATES = ("campaigns.trigger.schedule.create", "canvas.trigger.schedule.create")
+_CHANGES = (
+    "messages.schedule.update",
+    "campaigns.trigger.schedule.update",
+    "canvas.trigger.schedule.update",
+    "messages.schedule.delete",
+    "campaigns.trigger.schedule.delete",
+    "canvas.trigger.schedule.delete",
+)
+
 EXCUSES = (
     Excuse(
         "positive_data_acceptance",
@@ -31,5 +41,18 @@ EXCUSES = (
         ("canvas.duplicate",),
         "The tags of a copy have to exist already, which the document says in words.",
         says("'tag_names' must name existing tags"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        _CREATES,
+        "A time that only looks like one, and a local time that is over everywhere, are refused "
+        "with 400 Bad Request, as the document says of the errors.",
+        says("^Bad Request$"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        _CHANGES,
+        "Nothing is scheduled under the ID, or it went out or was deleted by an earlier request.",
+        says("no message is scheduled under this schedule_id"),
     ),
 )

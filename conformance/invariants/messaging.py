@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from brazekit import Braze
-from brazekit.models import CampaignRecipient, CanvasRecipient
+from brazekit.models import CampaignRecipient, CanvasRecipient, Schedule, TransactionalRecipient
 from conformance.invariants.registry import checks
 from conformance.invariants.scenes import create, profile
 from conformance.scenery import play
@@ -88,3 +88,64 @@ def _paused_canvas_sends_nothing(stage: Stage, braze: Braze) -> None:
         )
         assert word in str(answer.answer.notice)
     assert messages(stage) == []
+
+
+@checks("external_send_id_sends_once")
+def _external_send_id_sends_once(stage: Stage, braze: Braze) -> None:
+    seed(stage, campaigns=[{"id": "t", "transactional": True}])
+    create(braze, "u1", email="u1@example.com")
+    recipient = TransactionalRecipient(external_user_id="u1")
+
+    def send() -> Any:
+        answer = braze.transactional.campaigns.send(
+            "t", external_send_id="once", recipient=recipient
+        )
+        return answer.dispatch_id
+
+    first = send()
+    assert send() == first, "a repeat is answered as the first was"
+    assert len(messages(stage)) == 1
+    stage.settle(24 * 3_600)
+    assert send() != first, "after a day the ID is free again"
+    assert len(messages(stage)) == 2
+
+
+# ---------------------------------------------------------------- schedules
+
+DAY = 86_400
+LATER = "2026-02-03T12:00:00"
+
+
+def _scheduled(braze: Braze, schedule: dict[str, Any]) -> str:
+    """Schedule the campaign c for u1, and give the schedule_id."""
+    answer = braze.campaigns.trigger.schedule.create(
+        campaign_id="c",
+        recipients=[CampaignRecipient.from_dict(_named())],
+        schedule=Schedule.from_dict(schedule),
+    )
+    assert isinstance(answer.schedule_id, str)
+    return answer.schedule_id
+
+
+@checks("schedule_update_replaces_whole")
+def _schedule_update_replaces_whole(stage: Stage, braze: Braze) -> None:
+    seed(stage, campaigns=[{"id": "c"}])
+    create(braze, "u1", time_zone="America/New_York")
+    schedule_id = _scheduled(braze, {"time": LATER, "in_local_time": True})
+    braze.campaigns.trigger.schedule.update(
+        campaign_id="c", schedule_id=schedule_id, schedule=Schedule(time=LATER)
+    )
+    stage.settle(30 * DAY)
+    sent = [one["sent_at"] for one in messages(stage)]
+    assert sent == [f"{LATER}.000Z"], "without in_local_time the time is UTC"
+
+
+@checks("deleted_schedule_sends_nothing")
+def _deleted_schedule_sends_nothing(stage: Stage, braze: Braze) -> None:
+    seed(stage, campaigns=[{"id": "c"}])
+    create(braze, "u1")
+    gone = _scheduled(braze, {"time": f"{LATER}Z"})
+    kept = _scheduled(braze, {"time": f"{LATER}Z"})
+    braze.campaigns.trigger.schedule.delete(campaign_id="c", schedule_id=gone)
+    stage.settle(30 * DAY)
+    assert [one["schedule_id"] for one in messages(stage)] == [kept]

@@ -17,6 +17,7 @@ __all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
 SCENES: Mapping[str, Scene] = {
     **catalogs.SCENES,
     **content_blocks.SCENES,
+    **messaging.SCENES,
     **translations.SCENES,
 }
 
