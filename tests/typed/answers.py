@@ -22,6 +22,8 @@ def plain(braze: Braze) -> None:
     reveal_type(braze.users.track_batched(events=[event]))
     # is: CampaignsListResponse
     reveal_type(braze.campaigns.list())
+    # is: Listing[CampaignListItem]
+    reveal_type(braze.campaigns.iter_list())
     for campaign in braze.campaigns.iter_list():
         # is: CampaignListItem
         reveal_type(campaign)
@@ -65,6 +67,8 @@ async def awaited(braze: AsyncBraze) -> None:
     reveal_type(await braze.raw.users.track(events=[event]))
     # is: Report
     reveal_type(await braze.users.track_batched(events=[event]))
+    # is: AsyncListing[CampaignListItem]
+    reveal_type(braze.campaigns.iter_list())
     async for campaign in braze.campaigns.iter_list():
         # is: CampaignListItem
         reveal_type(campaign)
