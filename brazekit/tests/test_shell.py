@@ -14,7 +14,8 @@ from typing import Any
 
 import httpx
 import pytest
-from typer.testing import CliRunner, Result
+import typer
+from click.testing import CliRunner, Result
 
 from brazekit import errors, httpx_wire
 from brazekit.commands import app
@@ -26,6 +27,7 @@ from brazekit_api.facts import OPERATIONS
 from brazekit_mock.server import Server
 from tests.test_import_budget import loaded_by
 
+COMMAND: Any = typer.main.get_command(app)  # Made once: making it takes longer than most tests.
 KEY = "planted-key-of-the-shell"
 LOCAL = "http://127.0.0.1:9"
 EVENT = {"external_id": "u", "name": "n", "time": "2026-01-01T00:00:00Z"}
@@ -35,7 +37,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 def run(*words: str, stdin: str | None = None, **env: str | None) -> Result:
     settings = {"BRAZE_API_KEY": KEY, "BRAZE_BASE_URL": LOCAL, "NO_COLOR": "1", "COLUMNS": "300"}
-    return CliRunner().invoke(app, list(words), input=stdin, env={**settings, **env})
+    return CliRunner().invoke(COMMAND, list(words), input=stdin, env={**settings, **env})
 
 
 @pytest.fixture
@@ -206,6 +208,16 @@ def test_raw_shows_a_refusal_too_and_hides_the_key(answering: Callable[[Handler]
     assert done.stdout.startswith("HTTP 400 Bad Request\n")
     assert "the key was <key>" in done.stdout
     assert KEY not in done.output
+
+
+def test_a_reader_that_has_seen_enough_is_no_crash() -> None:
+    """As with `| head`: the command ends in silence."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    program = Path(sys.executable).with_name("brazekit")
+    done = subprocess.run([program, "operations"], stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert done.stderr == b""
 
 
 def campaign_pages(*sizes: int, fails: bool = False) -> Handler:
