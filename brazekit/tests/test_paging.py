@@ -117,7 +117,7 @@ def test_an_unknown_style_is_refused_by_name() -> None:
 def windows(found: Call[Any]) -> list[dict[str, str]]:
     """Go through a series, and give the query of each request."""
     place: Place | None = first_place(found, NOW)
-    seen = []
+    seen: list[dict[str, str]] = []
     while place is not None:
         seen.append(dict(place.query))
         place = place_after(found, place, None, int(seen[-1]["length"]), {})

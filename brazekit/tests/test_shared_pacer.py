@@ -365,7 +365,7 @@ def test_a_refusal_is_told_before_it_is_waited_out(bench: Bench) -> None:
 
     bench.clock.sleep = sleep  # type: ignore[method-assign] # looks on
     bench.call(wire, lambda b: b.users.track(events=[event()]), budget=Budget(store))
-    assert f'"blocked_until": {bench.clock._start + 9}' in seen[0]
+    assert f'"blocked_until": {START + 9}' in seen[0]
 
 
 def test_pace_off_asks_nobody(bench: Bench) -> None:
