@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brazekit import AsyncBraze, Braze, Retry, Timeout
+from brazekit import AsyncBraze, Braze, Pace, Retry, Timeout
 from brazekit.clock import FakeClock
 from brazekit.pacing import BucketState
 from brazekit_api.seam import Limit, Report
@@ -167,26 +167,33 @@ class StoppedClock(FakeClock):
 
 
 def test_a_cancelled_wait_gives_its_place_back() -> None:
-    """200 calls wait for places, which reach far into the future; once they are cancelled, the next
-    call has the first of them again."""
-    empty = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "3"}
+    """600 calls wait for places, which fill windows far ahead; once they are cancelled, those that
+    come next have the same places again, and nobody has waited for nothing."""
+    empty = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "60"}
 
     async def main() -> None:
         clock = StoppedClock()
-        wire = AsyncScriptedWire(reply(201, {"message": "success"}, empty))
-        braze = AsyncBraze(KEY, base_url="https://rest.test", wire=wire, clock=clock)
-        await braze.users.track(events=events(1))
+        wire = AsyncScriptedWire(reply(200, {"users": []}, empty))
+        braze = AsyncBraze(
+            KEY, base_url="https://rest.test", wire=wire, clock=clock, pace=Pace(max_wait=None)
+        )
+        await braze.users.export.ids(external_ids=["u"])
         pacer = braze._engine.core.pacer
-        many = 200
-        calls = [asyncio.create_task(braze.users.track(events=events(1))) for _ in range(many)]
+        many = 600
+        calls = [
+            asyncio.create_task(braze.users.export.ids(external_ids=["u"])) for _ in range(many)
+        ]
         while clock.waiting < many:
             await asyncio.sleep(0)
-        before = pacer.reserve("users_track", math.inf)[1]
+        further = pacer.reserve("users_export_ids", math.inf)[1]
+        assert further > 120
         for call in calls:
             call.cancel()
         await asyncio.gather(*calls, return_exceptions=True)
-        again = [pacer.reserve("users_track", math.inf)[1] for _ in range(many)]
-        assert max(again) <= before
+        again = [pacer.reserve("users_export_ids", math.inf)[1] for _ in range(many)]
+        assert again == sorted(again)
+        assert again[0] <= 60
+        assert again[-1] <= further
         assert len(wire.requests) == 1
 
     asyncio.run(main())
@@ -230,7 +237,10 @@ LIMITS = st.lists(
     unique_by=lambda limit: limit.window_seconds,
 )
 DOINGS = st.lists(
-    st.tuples(st.sampled_from(["reserve", "reserve", "give back", "pass"]), st.integers(0, 20)),
+    st.tuples(
+        st.sampled_from([*["reserve"] * 4, "give back", "give back", "pass"]), st.integers(0, 20)
+    ),
+    min_size=20,
     max_size=60,
 )
 
