@@ -7,15 +7,17 @@ import math
 import socket
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brazekit import AsyncBraze, Braze, Pace, Retry, Timeout
+from brazekit import AsyncBraze, Braze, Pace, Retry, Timeout, httpx_wire
+from brazekit.clock import FakeClock
 from brazekit.deadline import Deadline
 from brazekit.errors import (
     BrazeError,
@@ -28,6 +30,7 @@ from brazekit.errors import (
     PaceExceeded,
     RateLimited,
 )
+from brazekit.httpx_wire import HttpxWire
 from brazekit.wire import WireError, WireRequest, WireResponse
 
 from .support import KEY, Bench, Reply, event, lost, not_sent, reply, track_ok
@@ -242,6 +245,32 @@ def test_no_attempt_begins_after_the_deadline_and_no_wait_passes_it(
         bench.call(wire, export if safe else track, timeout=Timeout(total=total))
     assert sum(bench.clock.slept) < total
     assert all(start < total for start in starts)
+
+
+def test_the_blocking_wire_looks_at_the_time_after_each_piece(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A piece a second: the sixth is one too late for five seconds, and no more are read."""
+    clock = FakeClock()
+    monkeypatch.setattr(httpx_wire, "monotonic", clock.monotonic)
+    read = 0
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal read
+        while True:
+            clock.advance(0.999)
+            read += 1
+            yield b" "
+
+    http = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(201, content=pieces()))
+    )
+    wire = HttpxWire(http)
+    request = WireRequest("POST", "https://h.test", {}, b"{}", Timeout(total=5))
+    with pytest.raises(WireError, match="total time is over") as caught:
+        wire.send(request)
+    assert caught.value.kind == "lost"
+    assert read == 6
 
 
 # ---------------------------------------------------------------- real sockets
