@@ -33,14 +33,14 @@ EXCUSES = (
     Excuse(
         "positive_data_acceptance",
         ("catalogs.items.create",),
-        "An item is created once under an ID.",
-        names("item-already-exists"),
+        "An item is created once under an ID, with values for the fields of its catalog only.",
+        names("item-already-exists", "invalid-fields", "unable-to-coerce-value"),
     ),
     Excuse(
         "positive_data_acceptance",
         (*_ONE, *_MANY),
         "Items hold values for the fields of their catalog only.",
-        names("invalid-fields"),
+        names("invalid-fields", "unable-to-coerce-value", "ids-not-unique"),
     ),
     Excuse(
         "positive_data_acceptance",

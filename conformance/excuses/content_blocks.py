@@ -29,4 +29,11 @@ EXCUSES = (
         "No page says with which status an unknown template is refused.",
         says("^The email_template_id is not one of"),
     ),
+    Excuse(
+        "positive_data_acceptance",
+        ("content_blocks.info", "content_blocks.update", "templates.email.info"),
+        "An unknown ID is a 400; on the pages that give no statuses there is no 404.",
+        says("^(Content Block ID is invalid for this workspace|The email_template_id is not one)"),
+        over_several=True,
+    ),
 )

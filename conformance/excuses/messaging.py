@@ -55,4 +55,16 @@ EXCUSES = (
         "Nothing is scheduled under the ID, or it went out or was deleted by an earlier request.",
         says("no message is scheduled under this schedule_id"),
     ),
+    Excuse(
+        "positive_data_acceptance",
+        (
+            "campaigns.duplicate",
+            "campaigns.trigger.send",
+            "sends.id.create",
+            "transactional.campaigns.send",
+        ),
+        "An ID that an earlier answer gave may be that of something else.",
+        says("^Invalid Campaign ID$|^The campaign is not a transactional campaign"),
+        over_several=True,
+    ),
 )
