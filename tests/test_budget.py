@@ -138,11 +138,10 @@ def test_the_bucket_is_the_documents() -> None:
     assert Limit(REQUESTS, SECONDS) in BUCKETS[BUCKET].limits
 
 
-@pytest.mark.parametrize("kind", ["calls", "tasks"])
-def test_processes_never_exceed_the_limit_together(place: str, mock: str, kind: str) -> None:
-    """Two processes send 160 requests as fast as they may: the mock refuses none, and each of its
-    seconds, four at least, has at most 50."""
-    with workers(place, mock, (kind, 80), (kind, 80)) as started:
+def test_processes_never_exceed_the_limit_together(place: str, mock: str) -> None:
+    """Two processes, a blocking and an awaiting one, send 160 requests as fast as they may: the
+    mock refuses none, and each of its seconds, four at least, has at most 50."""
+    with workers(place, mock, ("calls", 80), ("tasks", 80)) as started:
         results = [worker.result() for worker in started]
     assert [result["is_degraded"] for result in results] == [False, False]
     found = windows(mock)
@@ -207,9 +206,9 @@ def test_spoiling_the_file_midway_loses_no_item(tmp_path: Path, mock: str) -> No
     accounts(mock, results, number)
 
 
-def test_killing_a_process_holds_up_no_other(place: str, mock: str) -> None:
+def test_killing_a_process_holds_up_no_other(tmp_path: Path, mock: str) -> None:
     """Its lease and its lock go with it: the other sends all, and nothing is refused."""
-    with workers(place, mock, ("calls", 1000), ("calls", 60)) as started:
+    with workers(str(tmp_path / "budget"), mock, ("calls", 1000), ("calls", 60)) as started:
         wait_for(mock, 20)
         started[0].process.kill()
         result = started[1].result()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -366,6 +367,30 @@ def test_a_refusal_is_told_before_it_is_waited_out(bench: Bench) -> None:
     bench.clock.sleep = sleep  # type: ignore[method-assign] # looks on
     bench.call(wire, lambda b: b.users.track(events=[event()]), budget=Budget(store))
     assert f'"blocked_until": {START + 9}' in seen[0]
+
+
+def test_a_store_that_takes_its_time_holds_up_no_other_task() -> None:
+    """It answers only when another task of the same loop has had its turn."""
+    bench = Bench(is_async=True)
+    store, had_its_turn = MemoryStore(bench.clock), threading.Event()
+    plain, seen = store.update, list[bool]()
+
+    def slow(key: str, change: Change) -> None:
+        seen.append(had_its_turn.wait(10))
+        plain(key, change)
+
+    store.update = slow  # type: ignore[method-assign] # made slow
+
+    async def both() -> None:
+        client = bench.client(bench.wire(), budget=Budget(store))
+        call = asyncio.ensure_future(client.users.track(events=[event()]))
+        while not store.asked and not call.done():
+            await asyncio.sleep(0)
+            had_its_turn.set()
+        await call
+
+    asyncio.run(both())
+    assert seen == [True]
 
 
 def test_pace_off_asks_nobody(bench: Bench) -> None:
