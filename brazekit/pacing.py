@@ -162,17 +162,17 @@ class BucketState:
 
     def part(self, share: float) -> BucketState:
         """Make a state with a share of each limit, at least one request, none of it used yet."""
-        return BucketState(
-            [
-                Window(
-                    window.seconds,
-                    None if window.requests is None else max(1, int(window.requests * share)),
-                    frozenset(),
-                    window.start,
-                )
-                for window in self.windows
-            ]
-        )
+        windows = [Window(one.seconds, None, frozenset(), one.start) for one in self.windows]
+        state = BucketState(windows)
+        state.follow(self, share)
+        return state
+
+    def follow(self, whole: BucketState, share: float) -> None:
+        """Take over what the state that this one is a share of has learned meanwhile."""
+        self.blocked_until = whole.blocked_until
+        for mine, other in zip(self.windows, whole.windows, strict=True):
+            if other.requests is not None:
+                mine.requests = max(1, int(other.requests * share))
 
     def reserve(self, at: float, longest: float) -> tuple[bool, float]:
         """Take the next place. Give whether one was taken, and the seconds until it is due.

@@ -169,7 +169,6 @@ class SharedPacer(Pacer):
             return False
         with self._lock:
             self._told(tap, heard)
-            self._shares.pop(bucket, None)
             for flight in late:  # Charged once for each window that it reaches.
                 flight.over = grant.over
             tap.flights -= {flight for flight in late if flight.landed < math.inf}
@@ -249,7 +248,7 @@ class SharedPacer(Pacer):
             share = self._shares.get(bucket)
             if share is None:
                 share = self._shares[bucket] = whole.part(self._budget.share_when_lost)
-            share.blocked_until = whole.blocked_until
+            share.follow(whole, self._budget.share_when_lost)
             granted, wait = share.reserve(now, longest)
             if not granted:
                 granted, wait = whole.reserve(now, longest)

@@ -127,13 +127,33 @@ def test_a_lease_ends_with_its_time(store: MemoryStore) -> None:
 def test_who_oversleeps_is_first_in_line(store: MemoryStore) -> None:
     """Its place lapsed with the window; it gets the first one of the next."""
     pacer = pacer_of(store, Limit(2, 60))
-    turns = [turn_of(pacer) for _ in range(5)]
+    turns = [turn_of(pacer) for _ in range(8)]
     store.clock.advance(61)
     assert turn_of(pacer, before=turns[3]).wait == 0  # Serves the one before it too.
     store.clock.advance(60)
     assert turn_of(pacer, before=turns[2]).wait == 0
+    assert turn_of(pacer, before=turns[5]).wait > 0
     assert turn_of(pacer, before=turns[4]).wait == 0
-    assert turn_of(pacer).wait > 0
+
+
+def test_a_lease_ends_with_its_window_however_long_the_answer_took(store: MemoryStore) -> None:
+    """The store read its clock some time between question and answer: the earlier end holds."""
+    plain = store.update
+
+    def slow(key: str, change: Change) -> None:
+        store.clock.advance(0.2)
+
+        def later(text: str | None, at: float) -> tuple[str, float]:
+            store.clock.advance(0.2)
+            return change(text, at)
+
+        plain(key, later)
+
+    store.update = slow  # type: ignore[method-assign] # made slow
+    pacer = pacer_of(store, Limit(10, 1))
+    until = turn_of(pacer).until
+    assert until <= 0.9
+    assert until > store.clock.monotonic()
 
 
 def test_late_requests_take_places_of_the_window_that_they_reach(store: MemoryStore) -> None:
@@ -262,6 +282,21 @@ def test_no_call_fails_that_would_not_without_a_budget(store: MemoryStore) -> No
     pacer = pacer_of(store, Limit(20, 60))
     granted = [turn_of(pacer, longest=0).granted for _ in range(23)]
     assert granted == [True] * 22 + [False]
+
+
+def test_a_share_follows_what_is_learned_and_is_no_larger_after_a_while(store: MemoryStore) -> None:
+    """A number that an answer told holds for it too, and a store that comes and goes frees none."""
+    store.lost = True
+    pacer = pacer_of(store, Limit(None, 60))
+    assert {turn_of(pacer).wait for _ in range(20)} == {0}
+    pacer.learn(told(300, 280, 60), throttled=False)
+    assert Counter(round(turn_of(pacer).wait) for _ in range(20)) == {0: 10, 60: 10}
+    store.lost = False
+    store.clock.advance(10)
+    assert turn_of(pacer).wait == 0
+    store.lost = True
+    store.clock.advance(3)
+    assert round(turn_of(pacer).wait) == 47
 
 
 def test_a_block_holds_without_the_store_too(store: MemoryStore) -> None:
