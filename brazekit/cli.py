@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 __all__ = ["main", "serve_mock"]
 
@@ -28,8 +29,15 @@ def main() -> None:
     app()
 
 
-def serve_mock(host: str, port: int, plan: str, key: str, seed: int, *, allow_remote: bool) -> None:
-    """Serve the mock until interrupted; raise `ImportError` where its extra is not installed."""
+def serve_mock(
+    host: str, port: int, plan: str, key: str, seed: int, *, state: Path | None, allow_remote: bool
+) -> None:
+    """Serve the mock until interrupted.
+
+    Raises:
+        ImportError: The extra of the mock is not installed.
+        ValueError: The host is reachable from outside, or the state cannot be used; it says which.
+    """
     from brazekit_mock.server import run
 
-    run(host, port, plan, key, seed, allow_remote=allow_remote)
+    run(host, port, plan, key, seed, state=state, allow_remote=allow_remote)

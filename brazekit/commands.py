@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -62,6 +63,10 @@ def mock(
     ] = "standard",
     key: Annotated[str, typer.Option(help="A key with every permission.")] = "mock-key",
     seed: Annotated[int, typer.Option(help="Seed of everything that is drawn by chance.")] = 0,
+    state: Annotated[
+        Path | None,
+        typer.Option(help="File that keeps the state beyond this run; made if it is not there."),
+    ] = None,
     allow_remote: Annotated[
         bool, typer.Option("--allow-remote", help="Listen on an address that others can reach.")
     ] = False,
@@ -69,18 +74,17 @@ def mock(
     """Serve a stateful mock of Braze. Prints its URL once it accepts connections.
 
     The REST operations are at the root, as Braze has them; what the mock itself offers (state,
-    journal, faults, clock) is under /_mock/. Everything is kept in memory and gone at the end.
+    journal, faults, clock) is under /_mock/. Everything is kept in memory and gone at the end,
+    unless --state names a file: then a mock that is started with it again, after whatever end,
+    has all that was answered. Armed faults, the journal and the levels of limits are not kept.
     """
     if plan not in PLANS:
         fail(f"Unknown plan {plan!r}: pass one of {', '.join(PLANS)}.")
     try:
-        serve_mock(host, port, plan, key, seed, allow_remote=allow_remote)
+        serve_mock(host, port, plan, key, seed, state=state, allow_remote=allow_remote)
     except ImportError:
         fail("The mock is an extra: pip install 'brazekit[mock]'.")
     except OSError as error:
         fail(f"Cannot listen on {host}, port {port}: {error.strerror}. Pass another --port.")
-    except ValueError:
-        fail(
-            f"Others can reach {host}, and /_mock/ asks for no key: stay on 127.0.0.1, or pass "
-            "--allow-remote if that is meant."
-        )
+    except ValueError as error:
+        fail(str(error))

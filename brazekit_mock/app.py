@@ -6,6 +6,7 @@ caps, schema, the operation itself, the mock's own answer. The first that object
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import traceback
 from collections.abc import Mapping
@@ -17,11 +18,13 @@ from .control import Control
 from .document import Operation, load
 from .faults import AFTER, BEFORE
 from .faulty import answer_instead, spoil
+from .history import History
 from .journal import redacted
 from .limits import Draw, in_force, rate_headers, refusal_headers
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .perform import Performer, named, served_by
 from .pipeline import parse_body, read_parameters, too_deep
+from .replay import Recorder
 from .routing import Router
 from .shown import in_form
 from .tenant import Tenant
@@ -50,7 +53,10 @@ class _Exchange:
 
 
 class Mock:
-    """A Braze that remembers. `handle` is safe to call from several threads."""
+    """A Braze that remembers, also beyond its process where `state` names a file.
+
+    `handle` is safe to call from several threads.
+    """
 
     def __init__(
         self,
@@ -59,6 +65,7 @@ class Mock:
         key: str = "mock-key",
         seed: int = 0,
         document: Path | None = None,
+        state: Path | None = None,
     ) -> None:
         self.document = load(document)
         if plan not in self.document.plans:
@@ -74,6 +81,10 @@ class Mock:
         self.lock = threading.RLock()  # Hold it to look at the state while a server is running.
         self._control = Control(self)
         self.default = self.tenant(self.keys.default.tenant)
+        self._recorder: Recorder | None = None
+        if state is not None:
+            self._recorder = Recorder(self, History(state, plan=plan, seed=seed))
+            self.restored = self._recorder.replay()
 
     def tenant(self, name: str) -> Tenant:
         """The workspace of this name, made when it is first asked for."""
@@ -83,12 +94,26 @@ class Mock:
             self.tenants[name] = found
         return found
 
+    def close(self) -> None:
+        """Let go of the state's file, if there is one."""
+        if self._recorder is not None:
+            self._recorder.close()
+
     def handle(self, request: MockRequest) -> MockResponse:
         """Answer one request; never raises for anything that a request can hold."""
         with self.lock:
             if request.path.startswith("/_mock"):
-                return self._control.handle(request)
+                return self._control.handle(request, self._recorder)
             return self._handle(request)
+
+    def carry_out(self, request: MockRequest, tenant: Tenant) -> None:
+        """Carry out a request that was let in before: no key, limit, journal or answer."""
+        operation, path = self._router.find(request.method, request.path)
+        parameters = read_parameters(operation, self._validators, path, request.query)
+        body = parse_body(request)
+        ctx = self._performer.context(tenant, operation, tenant.clock.now(), body, parameters)
+        with contextlib.suppress(Refusal):  # A request over a cap may have been applied in part.
+            self._performer.perform(ctx)
 
     # ------------------------------------------------------------ one request
 
@@ -150,17 +175,18 @@ class Mock:
         finally:
             # Also for a body that cannot be read: it was a request.
             self._draw(operation, body, exchange)
-        fired: list[str] = []
+        serial, ctx = tenant.serial, None
         try:
             parameters = read_parameters(operation, self._validators, path, request.query)
             ctx = self._performer.context(tenant, operation, exchange.now, body, parameters)
-            fired = ctx.faults_fired
             return self._performer.perform(ctx)
         except Refusal as refusal:
             raise named(operation, path, request.query, body, refusal) from None
         finally:
-            if fired:
-                exchange.fault = ",".join(fired)
+            if ctx is not None and ctx.struck:
+                exchange.fault = ",".join(name for name, _ in ctx.struck)
+            if ctx is not None and self._recorder is not None:
+                self._recorder.note(request, ctx, serial)
 
     def _authenticate(self, request: MockRequest, operation: Operation, exchange: _Exchange) -> Any:
         """Find key and workspace, and hold them to the operation; the body if that needed it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 __all__ = ["Clock"]
 
@@ -15,10 +16,10 @@ _LATEST = 32_503_680_000.0  # the year 3000
 class Clock:
     """The time as the mock sees it, in seconds since 1970. Only moves forward unless `set`."""
 
-    __slots__ = ("_frozen", "_offset", "_source")
+    __slots__ = ("_frozen", "_offset", "source")
 
     def __init__(self, source: Callable[[], float] = time.time) -> None:
-        self._source = source
+        self.source = source
         self._offset = 0.0
         self._frozen: float | None = None
 
@@ -26,7 +27,16 @@ class Clock:
         """The virtual time."""
         if self._frozen is not None:
             return self._frozen
-        return self._source() + self._offset
+        return self.source() + self._offset
+
+    @contextmanager
+    def at(self, time: float) -> Iterator[None]:
+        """Let everything within happen when the clock that this one follows showed `time`."""
+        kept, self.source = self.source, lambda: time
+        try:
+            yield
+        finally:
+            self.source = kept
 
     @property
     def is_frozen(self) -> bool:
@@ -46,7 +56,7 @@ class Clock:
         if self._frozen is not None:
             self._frozen = now
         else:
-            self._offset = now - self._source()
+            self._offset = now - self.source()
         return now
 
     def freeze(self) -> None:
@@ -56,7 +66,7 @@ class Clock:
     def resume(self) -> None:
         """Let time run on from where it is."""
         if self._frozen is not None:
-            self._offset = self._frozen - self._source()
+            self._offset = self._frozen - self.source()
             self._frozen = None
 
     def reset(self) -> None:

@@ -35,7 +35,8 @@ class Context:
     """One validated request to one operation.
 
     `items` holds, per batch array, the items that passed their schema with their positions;
-    `rejected` those that did not: array, position, reason.
+    `rejected` those that did not: array, position, reason. `struck` are the faults that happened,
+    with their options.
     """
 
     document: Document
@@ -46,7 +47,8 @@ class Context:
     params: Mapping[str, Any]
     items: dict[str, list[tuple[int, Any]]] = field(default_factory=dict[str, Any])
     rejected: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
-    faults_fired: list[str] = field(default_factory=list[str])
+    struck: list[tuple[str, dict[str, Any]]] = field(default_factory=list[Any])
+    has_changed: bool = False  # Whether the state is another one now, or will be.
 
     @property
     def users(self) -> Users:
@@ -56,9 +58,10 @@ class Context:
     def fires(self, fault: str) -> bool:
         """Whether the armed fault happens here and now; it counts as having happened."""
         faults = self.tenant.faults
-        if not faults.armed or faults.take(fault, self.operation.id) is None:
+        armed = faults.take(fault, self.operation.id) if faults.armed else None
+        if armed is None:
             return False
-        self.faults_fired.append(fault)
+        self.struck.append((fault, armed.options))
         return True
 
     def reject(self, array: str, index: int, reason: str) -> None:

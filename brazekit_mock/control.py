@@ -24,6 +24,7 @@ from .times import iso, parse_time
 
 if TYPE_CHECKING:
     from .app import Mock
+    from .replay import Recorder
 
 __all__ = ["Control"]
 
@@ -53,10 +54,10 @@ class Control:
             "provenance": {"GET": lambda call: {"behaviours": behaviours()}},
         }
 
-    def handle(self, request: MockRequest) -> MockResponse:
-        """Answer one request."""
+    def handle(self, request: MockRequest, recorder: Recorder | None) -> MockResponse:
+        """Answer one request, and have it noted if it changed what is kept."""
         try:
-            return json_response(*self._answer(request))
+            return json_response(*self._answer(request, recorder))
         except Refusal as refusal:
             return json_response(refusal.status, refusal.body, refusal.headers)
         except RecursionError:
@@ -65,7 +66,7 @@ class Control:
             # Arming, setting and moving raise these with a sentence for the caller.
             return json_response(400, {"message": str(error)})
 
-    def _answer(self, request: MockRequest) -> tuple[int, Any]:
+    def _answer(self, request: MockRequest, recorder: Recorder | None) -> tuple[int, Any]:
         parts = request.path[len(_PREFIX) :].removeprefix("/").split("/", 1)
         methods = self._routes.get(parts[0])
         if methods is None or not request.path[len(_PREFIX) :].startswith(("/", "")):
@@ -88,7 +89,10 @@ class Control:
         rest = unquote(parts[1]) if len(parts) > 1 else ""
         tenant = self._tenant(request, query.get("tenant"))
         tenant.settle()
+        serial = tenant.serial
         result = answer(Call(tenant, rest, query, body))
+        if recorder is not None:
+            recorder.note_control(request, tenant, serial, result)
         status = 201 if request.method == "POST" and parts[0] in ("keys", "faults") else 200
         return status, result
 

@@ -84,6 +84,7 @@ class Performer:
             read_items(ctx, self._validators)
             effect = handler(ctx).effect
             if effect is not None:
+                ctx.has_changed = True
                 effect()
         raise Refusal(
             400,
@@ -100,10 +101,11 @@ class Performer:
         if operation.can_queue and tenant.faults.armed:
             queued = tenant.faults.take("queued", operation.id)
             if queued is not None:
-                ctx.faults_fired.append(queued.name)
+                ctx.struck.append((queued.name, queued.options))
                 status, body = 202, {"message": "queued"}
                 delay += queued.options.get("delay", 0)
         if answer.effect is not None:
+            ctx.has_changed = True
             tenant.later(delay, answer.effect)
         self._check(operation, status, body)
         if body is None:

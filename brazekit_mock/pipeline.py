@@ -238,4 +238,5 @@ def reject_by_fault(ctx: Context) -> None:
         array, entry = armed.rng.choice(fitting)
         ctx.items[array].remove(entry)
         ctx.reject(array, entry[0], "rejected by the armed fault reject_item")
-        ctx.faults_fired.append("reject_item")
+        # The very item, so that the same one is refused when this is carried out again.
+        ctx.struck.append(("reject_item", {"array": array, "index": entry[0]}))

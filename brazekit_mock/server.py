@@ -7,6 +7,7 @@ import ipaddress
 import socket
 import sys
 import threading
+from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
 
@@ -96,19 +97,21 @@ def run(
     key: str = "mock-key",
     seed: int = 0,
     *,
+    state: Path | None = None,
     allow_remote: bool = False,
 ) -> None:
     """Serve until interrupted. Prints one line with the URL once connections are accepted.
 
-    The control surface asks for no key, so a host that others can reach is refused unless
+    With `state`, what was there when the last mock with this file ended is there again. The
+    control surface asks for no key, so a host that others can reach is refused unless
     `allow_remote` says that this is meant.
     """
     if not is_loopback(host) and not allow_remote:
         raise ValueError(
-            f"Others can reach {host}, and /_mock/ asks for no key. "
-            "Allow it explicitly, or stay on 127.0.0.1."
+            f"Others can reach {host}, and /_mock/ asks for no key: stay on 127.0.0.1, or pass "
+            "--allow-remote if that is meant."
         )
-    mock = Mock(plan=plan, key=key, seed=seed)
+    mock = Mock(plan=plan, key=key, seed=seed, state=state)
     listener = _listen(host, port)
     if not is_loopback(host):
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)

@@ -136,7 +136,7 @@ class Tenant:
         self._pending: list[tuple[float, int, Callable[[], None]]] = []
         self._order = 0
         self._stores: dict[type[Store], Store] = {}
-        self._serial = 0
+        self.serial = 0
 
     # ------------------------------------------------------------ what the families keep
 
@@ -150,8 +150,8 @@ class Tenant:
 
     def new_id(self) -> str:
         """A new identifier in the form of a UUID; the same ones in the same order for a seed."""
-        self._serial += 1
-        text = f"{self._seed}:{self.name}:id:{self._serial}".encode()
+        self.serial += 1
+        text = f"{self._seed}:{self.name}:id:{self.serial}".encode()
         return str(uuid.UUID(bytes=hashlib.blake2b(text, digest_size=16).digest(), version=4))
 
     # ------------------------------------------------------------ delayed effects

@@ -142,8 +142,8 @@ def test_the_mock_is_served_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(commands, "serve_mock", serve)
     words = ["--host", "::1", "--port", "1", "--plan", "mau", "--key", "k", "--seed", "7"]
-    assert run("mock", *words, "--allow-remote").exit_code == 0
-    assert seen == [("::1", 1, "mau", "k", 7), {"allow_remote": True}]
+    assert run("mock", *words, "--state", "s.db", "--allow-remote").exit_code == 0
+    assert seen == [("::1", 1, "mau", "k", 7), {"state": Path("s.db"), "allow_remote": True}]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_the_mock_is_served_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (ImportError(), "brazekit[mock]"),
         (OSError(98, "Address already in use"), "--port"),
-        (ValueError(), "--allow-remote"),
+        (ValueError("pass --allow-remote"), "--allow-remote"),
     ],
 )
 def test_a_mock_that_cannot_be_served_says_what_to_do(
