@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -48,6 +49,11 @@ class RedisServer:
             self._process.kill()
             self._process.wait(30)
             self._process = None
+
+    def stop(self) -> None:
+        """Let it hang: connections are taken, answers never come."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
 
     def close(self) -> None:
         """End it and leave nothing behind."""

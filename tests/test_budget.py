@@ -21,6 +21,7 @@ import pytest
 
 from brazekit import Budget
 from brazekit.clock import FakeClock
+from brazekit.stores import Change
 from brazekit.tests.shared import pacer_on, turn_of
 from brazekit_api.facts import BUCKETS
 from brazekit_api.seam import Limit
@@ -235,6 +236,27 @@ def test_a_killed_redis_is_missed_and_found_again(killable: RedisServer) -> None
     assert turn_of(pacer).granted
     assert not budget.is_degraded
     budget.close()
+
+
+@pytest.mark.extras
+def test_a_redis_that_hangs_is_as_good_as_lost(killable: RedisServer) -> None:
+    """A call goes on after a time-out, and the next one does not wait for another."""
+    budget = Budget.redis(killable.url)
+    pacer = pacer_on(budget, FakeClock(), Limit(10, 60))
+    assert turn_of(pacer).granted
+    killable.stop()
+    store, plain = budget._store, budget._store.update
+    asked: list[str] = []
+
+    def update(key: str, change: Change) -> None:
+        asked.append(key)
+        plain(key, change)
+
+    store.update = update  # type: ignore[method-assign] # counts
+    pacer._clock.advance(10)
+    assert [turn_of(pacer).granted for _ in range(3)] == [True] * 3
+    assert budget.is_degraded
+    assert len(asked) == 1
 
 
 @pytest.mark.extras

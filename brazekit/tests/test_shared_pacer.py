@@ -136,6 +136,16 @@ def test_who_oversleeps_is_first_in_line(store: MemoryStore) -> None:
     assert turn_of(pacer, before=turns[4]).wait == 0
 
 
+def test_a_place_put_aside_waits_out_a_block(store: MemoryStore) -> None:
+    """Served by another one of the line, then told to come back later: first in line after that."""
+    pacer = pacer_of(store, Limit(2, 60))
+    turns = [turn_of(pacer) for _ in range(4)]
+    store.clock.advance(61)
+    assert turn_of(pacer, before=turns[3]).wait == 0
+    pacer.learn(told(retry_after=9), throttled=True)
+    assert turn_of(pacer, before=turns[2]).wait > 8
+
+
 def test_a_lease_ends_with_its_window_however_long_the_answer_took(store: MemoryStore) -> None:
     """The store read its clock some time between question and answer: the earlier end holds."""
     plain = store.update
