@@ -11,6 +11,10 @@ attributes too, name them in a subclass:
 times with an offset, tuples and models included. `UntypedMapping` is a mapping of which checkers
 know nothing, such as a row of `dict[str, Any]`: calls take it, and look at it only when they run.
 
+Where a checker says it expected `UntypedValue`, a mapping is not what its TypedDict says: a key
+is misspelt or missing, or a value has another type. A mapping that was put together in a variable
+needs its type there: `row: EventInput = {...}`.
+
 Nothing of this is loaded at run time unless it is imported.
 """
 
