@@ -87,9 +87,12 @@ async def _send(
     failure: WireError
     # A step that takes all the time ends by itself, and then tells whether anything was sent; this
     # is for an answer that comes in pieces without end.
+    progress = _Progress()
     whole = asyncio.timeout(None if ends is None else ends - monotonic() + _GRACE)
     try:
         built = httpx_request(client, owned, request, ends)
+        if ends is not None:
+            built.extensions["trace"] = progress
         async with whole:
             with discreet():
                 return wire_response(await client.send(built, follow_redirects=False))
@@ -100,8 +103,28 @@ async def _send(
     except TimeoutError:
         if not whole.expired():
             raise
-        failure = too_late()
+        failure = too_late(sent=not progress.is_unsent)
     raise failure
+
+
+class _Progress:
+    """How far a request got, as httpcore tells its `trace` extension.
+
+    A transport that tells nothing may have sent anything.
+    """
+
+    def __init__(self) -> None:
+        self._events = 0
+        self._began_to_send = False
+
+    async def __call__(self, event: str, _: object) -> None:
+        self._events += 1
+        self._began_to_send = self._began_to_send or not event.startswith("connection.")
+
+    @property
+    def is_unsent(self) -> bool:
+        """Tell whether it was still being connected."""
+        return self._events > 0 and not self._began_to_send
 
 
 class _Pools:

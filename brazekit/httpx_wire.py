@@ -106,9 +106,9 @@ class _Trimmed(dict[str, float]):
         return step if step is None else max(_SHORTEST, min(step, self._ends - monotonic()))
 
 
-def too_late() -> WireError:
+def too_late(*, sent: bool = True) -> WireError:
     """Make the failure of an attempt that was not answered within the total time."""
-    return WireError("lost", "the total time is over")
+    return WireError("lost" if sent else "not_sent", "the total time is over")
 
 
 def wire_response(answer: httpx.Response) -> WireResponse:

@@ -357,3 +357,43 @@ def test_a_connection_that_is_not_made_in_time_was_not_sent(bench: Bench) -> Non
         finally:
             for one in held:
                 one.close()
+
+
+def test_a_handshake_that_is_not_over_in_time_was_not_sent(bench: Bench) -> None:
+    """The server takes the connection and says nothing to TLS: no byte of the request has left."""
+    with trickling(b"", 30) as url, pytest.raises(DeadlineNotSent):
+        call(bench, url.replace("http://", "https://"), track, Timeout(total=0.3))
+
+
+class Hanging(httpx.AsyncBaseTransport):
+    """Tells how far it got, as httpcore does, and then hangs."""
+
+    def __init__(self, events: list[str]) -> None:
+        self._events = events
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for told in self._events:
+            await request.extensions["trace"](told, {})
+        await asyncio.Event().wait()
+        raise AssertionError("not reached")
+
+
+@pytest.mark.parametrize(
+    ("events", "error"),
+    [
+        (["connection.connect_tcp.complete", "connection.start_tls.started"], DeadlineNotSent),
+        (["connection.start_tls.complete", "http11.send_request_headers.started"], None),
+        (["http11.send_request_headers.started", "connection.close.started"], None),
+        ([], None),
+    ],
+)
+def test_a_transport_that_hangs_is_not_sent_only_if_it_was_still_connecting(
+    events: list[str], error: type[BrazeError] | None
+) -> None:
+    """What has begun to send, or does not tell, may have sent."""
+    http = httpx.AsyncClient(transport=Hanging(events))
+    braze = AsyncBraze(
+        KEY, base_url="https://h.test", http_client=http, timeout=Timeout(total=0.01)
+    )
+    with pytest.raises(error or DeadlineOutcomeUnknown):
+        asyncio.run(track(braze))
