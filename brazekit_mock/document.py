@@ -28,6 +28,8 @@ __all__ = [
 _NAME = "braze-openapi.json"
 _METHODS = ("get", "post", "put", "patch", "delete")
 _BODY_CAP = 4 * 1024 * 1024
+# Where no batch is sent no page caps the body; the largest thing named is 20 MB of translations.
+_OTHER_CAP = 24 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class Operation:
     @property
     def max_bytes(self) -> int:
         """The largest body taken."""
-        return self.batch.max_bytes if self.batch else _BODY_CAP
+        return self.batch.max_bytes if self.batch else _OTHER_CAP
 
 
 class Document:

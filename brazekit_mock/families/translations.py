@@ -23,6 +23,7 @@ from .seeded import read
 
 __all__ = ["FAMILY", "Translations"]
 
+MOST_BYTES = 20 * 1024 * 1024
 _PARSING = (
     "The provided translations yielded errors when parsing. "
     "Please contact Braze for more information."
@@ -198,6 +199,8 @@ def _setter(find: Finder) -> Handler:
         sent = ctx.body["translation_map"]
         if any(is_malformed(text) for text in sent.values()):
             raise _refused(_PARSING)
+        if sum(len(text.encode()) for text in sent.values()) > MOST_BYTES:
+            raise _refused("The provided translations have exceeded the maximum of 20MB.")
         kept = {name: text for name, text in sent.items() if name in message.source}
 
         def effect() -> None:

@@ -112,11 +112,13 @@ def test_a_file_that_cannot_be_processed_has_an_error_code(
 
 
 def test_files_are_capped_at_5_mb(api: Api) -> None:
-    """An image by its bytes, a ZIP file by what it unpacks to."""
+    """An image by its bytes, in the body or behind an address; a ZIP file by what it unpacks to."""
     address = "https://x.org/a.png"
     for size, status in ((MOST, 200), (MOST + 1, 400)):
-        put_behind(api, address, PNG + b"." * (size - len(PNG)))
-        answer = api.post(PATH, status, asset_url=address)
+        content = PNG + b"." * (size - len(PNG))
+        put_behind(api, address, content)
+        api.post(PATH, status, asset_url=address)
+        answer = api.post(PATH, status, asset_file=text(content))
     assert answer["error_code"] == "ASSET_SIZE_EXCEEDS_LIMIT"
     for size, status in ((MOST, 200), (MOST + 1, 400)):
         content = packed(("a.png", PNG), ("b.png", PNG + b"." * (size - 2 * len(PNG))))

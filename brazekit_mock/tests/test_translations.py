@@ -179,6 +179,17 @@ def test_texts_with_malformed_liquid_are_refused(
     assert texts(said, path, **named) == {}
 
 
+def test_texts_are_capped_at_20_mb(said: Api) -> None:
+    """Of all texts of a request together."""
+    half, (path, named) = "x" * (10 * 1024 * 1024), BLOCK
+    put(said, path, **named, locale_id="es", translation_map={"a": half, "b": half})
+    over = put(
+        said, path, 400, **named, locale_id="fr", translation_map={"a": half, "b": half + "x"}
+    )
+    assert problem(over) == "The provided translations have exceeded the maximum of 20MB."
+    assert list(texts(said, path, **named)) == ["es"]
+
+
 @pytest.mark.parametrize(("path", "named"), [CAMPAIGN, CANVAS])
 def test_what_is_launched_is_translated_as_a_draft(
     said: Api, path: str, named: dict[str, str]
