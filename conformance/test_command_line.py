@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shlex
 from typing import Any
@@ -16,12 +17,15 @@ from brazekit.commands import app
 from brazekit.httpx_wire import HttpxWire
 from brazekit.shell.catalogue import MOCK_URL, example_line, parameters_of, prose_of
 from brazekit_mock.app import Mock
+from brazekit_mock.clock import Clock
 from brazekit_mock.inprocess import MockTransport
 from conformance.document import Schema, all_operations, resolve
 from conformance.naming import attribute_name
 from conformance.scenery import play, scene_of
+from conformance.stage import START
 
 IDS = sorted(all_operations())
+TODAY = dt.datetime.fromtimestamp(START, dt.UTC).date()
 COMMAND: Any = typer.main.get_command(app)  # Made once: making it takes longer than a call.
 
 
@@ -40,6 +44,14 @@ def run_line(line: str, mock: Mock, monkeypatch: pytest.MonkeyPatch) -> Result:
     return CliRunner().invoke(COMMAND, words[words.index("brazekit") + 1 :], env=env)
 
 
+def told(done: Result, name: str) -> list[str]:
+    """The lines on stderr beside the word that an operation is deprecated."""
+    lines = done.stderr.splitlines()
+    if all_operations()[name].node.get("deprecated"):
+        assert lines.pop(0).startswith("Deprecated: ")
+    return lines
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_the_example_that_help_prints_works_on_the_mock(
     name: str, monkeypatch: pytest.MonkeyPatch
@@ -47,17 +59,27 @@ def test_the_example_that_help_prints_works_on_the_mock(
     """Pasted as it stands, it is taken and answered as JSON; status 3 where it names users whom the
     mock does not know."""
     mock = Mock(key="mock-key")
+    mock.default.clock = Clock(lambda: START)
     play(mock, scene_of(name))
-    line = example_line(name)
+    line = example_line(name, TODAY)
     assert MOCK_URL in line
     done = run_line(line, mock, monkeypatch)
-    told = done.stderr.splitlines()
-    rejected = [line for line in told if line.startswith("Rejected: ")]
-    warned = ["Deprecated"] if all_operations()[name].node.get("deprecated") else []
-    assert [line.partition(":")[0] for line in told] == [*warned, *["Rejected"] * len(rejected)]
+    rejected = told(done, name)
+    assert all(each.startswith("Rejected: ") for each in rejected)
     assert done.exit_code == (3 if rejected else 0)
     assert mock.default.journal.total == 1
     json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("name", ["messages.schedule.create", "users.track", "email.hard_bounces"])
+@pytest.mark.parametrize("days", [-400, 0, 1, 28, 30, 365, 4000])
+def test_examples_stay_current(name: str, days: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is to come is still to come, and what has been lies behind, whatever the day."""
+    mock = Mock(key="mock-key")
+    mock.default.clock = Clock(lambda: START + days * 86_400)
+    line = example_line(name, TODAY + dt.timedelta(days=days))
+    assert (line == example_line(name, TODAY)) == (days <= 0)
+    assert run_line(line, mock, monkeypatch).exit_code == 0
 
 
 def test_help_names_every_parameter_of_the_document() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeGuard
 
 import attrs
@@ -21,6 +21,8 @@ from .listing import page_of
 from .output import Recorder, print_entry, print_json, print_raw
 
 if TYPE_CHECKING:
+    from brazekit_api.listing import Listing
+
     from ..client import Braze
     from ..settings import Settings
 
@@ -54,6 +56,13 @@ def call(
     every_page: Annotated[
         bool, typer.Option("--all", help="Of a listing, all pages: one entry per line, as JSON.")
     ] = False,
+    resume: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="With --all: keep in FILE where a listing breaks off, and go on there next time.",
+        ),
+    ] = None,
     raw: Annotated[
         bool, typer.Option("--raw", "-i", help="Status, headers and body as they came.")
     ] = False,
@@ -103,6 +112,8 @@ def call(
     "time": "2026-01-01T00:00:00Z"}]}'`
     """
     _check(operation, every_page=every_page, raw=raw)
+    if resume is not None and not every_page:
+        misused("goes with --all", "--resume")
     if help_operation:
         typer.echo(page_of(operation))
         return
@@ -112,7 +123,7 @@ def call(
     given = arguments(parameters_of(operation, prefix), body_of(data), param or ())
     options = _Options(key_of(api_key_file), instance, base_url, plan, timeout, deadline, attempts)
     try:
-        _run(options, operation, prefix, given, raw=raw)
+        _run(options, operation, prefix, given, raw=raw, resume=resume)
     except BrazeError as error:
         fail_with(error)
 
@@ -143,7 +154,13 @@ def _check(operation: str, *, every_page: bool, raw: bool) -> None:
 
 
 def _run(
-    options: _Options, operation: str, prefix: str, given: dict[str, Any], *, raw: bool
+    options: _Options,
+    operation: str,
+    prefix: str,
+    given: dict[str, Any],
+    *,
+    raw: bool,
+    resume: Path | None,
 ) -> None:
     # Loaded on use, so that help and completion do not wait for the client and the network.
     from ..client import Braze
@@ -164,8 +181,15 @@ def _run(
         retry=None if options.attempts is None else Retry(max_attempts=options.attempts),
         wire=recorder,
     )
+    if OPERATIONS[operation].deprecated:
+        typer.echo(f"Deprecated: {OPERATIONS[operation].deprecated}", err=True)
     try:
-        _answer(braze, recorder, settings, operation, prefix, given, raw=raw)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Told in words just now.
+            if prefix:
+                _print_all(method_of(braze, operation, prefix)(**given), resume)
+            else:
+                _answer(braze, recorder, settings, operation, given, raw=raw)
     finally:
         wire.close()
 
@@ -175,21 +199,12 @@ def _answer(
     recorder: Recorder,
     settings: Settings,
     operation: str,
-    prefix: str,
     given: dict[str, Any],
     *,
     raw: bool,
 ) -> None:
-    method = method_of(braze, operation, prefix)
-    if OPERATIONS[operation].deprecated:
-        typer.echo(f"Deprecated: {OPERATIONS[operation].deprecated}", err=True)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # Told in words just now.
-            result = method(**given)
-        if prefix:
-            _print_all(result)
-            return
+        result = method_of(braze, operation)(**given)
     finally:
         # Also where the call failed: the headers of a refusal are often why --raw is asked for.
         if raw and recorder.last is not None:
@@ -201,9 +216,33 @@ def _answer(
         _tell_rejected(result)
 
 
-def _print_all(entries: Iterable[Any]) -> None:
-    for entry in entries:
-        print_entry(entry)
+def _print_all(listing: Listing[Any], resume: Path | None) -> None:
+    """Print what is left of a listing; the place where it breaks off goes to the file.
+
+    It goes nowhere else: it holds the query, and with it whom the listing is about.
+    """
+    if resume is not None and resume.exists():
+        try:
+            place = resume.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            misused("is no file that can be read", "--resume")
+        listing.resume(place)
+    try:
+        for entry in listing:
+            print_entry(entry)
+    except BaseException:
+        if resume is not None:
+            _keep(listing.position, resume)
+        raise
+    if resume is not None:
+        resume.unlink(missing_ok=True)
+
+
+def _keep(position: str, path: Path) -> None:
+    try:
+        path.write_text(position, encoding="utf-8")
+    except OSError as error:
+        typer.echo(f"The place could not be kept in {path}: {error.strerror}", err=True)
 
 
 def _is_outcome(result: Any) -> TypeGuard[Outcome[Any]]:

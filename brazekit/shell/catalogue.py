@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 import inspect
 import json
@@ -16,7 +17,7 @@ import attrs
 from brazekit_api.facts import BUCKETS, OPERATIONS
 from brazekit_api.groups import SyncGroups
 from brazekit_api.seam import Operation, Sender
-from brazekit_api.types import is_array
+from brazekit_api.types import is_array, is_object
 
 from ..auth import credential_variable
 
@@ -32,6 +33,9 @@ __all__ = [
 ]
 
 MOCK_URL = "http://127.0.0.1:8787"
+_CURRENT = dt.date(2026, 2, 1)
+"""The day on which the document's examples are current: events before it, schedules after it."""
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2})")
 _ARGUMENT = re.compile(r"^    (\w+): (.*)$")
 
 
@@ -125,19 +129,36 @@ def limit_of(operation: Operation) -> str:
     return ", ".join(texts) or "set by contract"
 
 
-def example_line(operation: str) -> str:
-    """Give a command line that calls the operation on a mock at its usual address."""
+def example_line(operation: str, today: dt.date | None = None) -> str:
+    """Give a command line that calls the operation on a mock at its usual address.
+
+    Its times are those of the document, moved on by the days since they were current: what was to
+    be sent next month would have to be sent in the past by now. `today` is the machine's day.
+    """
     # Large, and wanted by nothing else.
     from brazekit_api.examples import EXAMPLES
 
+    days = max(dt.timedelta(0), (today or dt.date.today()) - _CURRENT)
     example = EXAMPLES[operation]
     words = ["brazekit", "call", operation, "--base-url", MOCK_URL]
-    for name, value in example.params.items():
+    for name, value in _moved(example.params, days).items():
         for item in value if is_array(value) else [value]:
             words += ["--param", f"{name}={item if isinstance(item, str) else json.dumps(item)}"]
     if example.body is not None:
-        words += ["--data", json.dumps(example.body, ensure_ascii=False)]
+        words += ["--data", json.dumps(_moved(example.body, days), ensure_ascii=False)]
     keys = {"BRAZE_API_KEY": "mock-key"}
     keys |= {credential_variable(name): "mock-key" for name in OPERATIONS[operation].security}
     settings = " ".join(f"{name}={value}" for name, value in keys.items())
     return f"{settings} {shlex.join(words)}"
+
+
+def _moved(value: Any, days: dt.timedelta) -> Any:
+    """Move every date at the beginning of a text that is a date or a time, at any depth."""
+    if is_object(value):
+        return {key: _moved(item, days) for key, item in value.items()}
+    if is_array(value):
+        return [_moved(item, days) for item in value]
+    found = _DATE.match(value) if isinstance(value, str) else None
+    if found is None:
+        return value
+    return f"{dt.date.fromisoformat(found.group()) + days}{value[found.end() :]}"

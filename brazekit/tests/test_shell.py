@@ -261,6 +261,61 @@ def test_a_listing_that_breaks_off_keeps_what_came_and_says_so(
     assert "campaigns.list" in done.stderr
 
 
+def test_a_listing_goes_on_where_it_broke_off(
+    answering: Callable[[Handler], None], tmp_path: Path
+) -> None:
+    """By a file that only says where; when the listing has ended, the file is gone."""
+    place = tmp_path / "place"
+    words = ("call", "campaigns.list", "--all", "--attempts", "1", "--resume", str(place))
+    answering(campaign_pages(100, fails=True))
+    first = run(*words)
+    assert first.exit_code == Status.LATER
+    assert place.exists()
+    answering(campaign_pages(100, 100, 3))
+    rest = run(*words)
+    ids = [json.loads(line)["id"] for line in (first.stdout + rest.stdout).splitlines()]
+    assert len(ids) == len(set(ids)) == 203
+    assert rest.exit_code == 0
+    assert not place.exists()
+
+
+def test_a_file_that_says_no_place_is_refused(
+    answering: Callable[[Handler], None], tmp_path: Path
+) -> None:
+    """And kept as it is; nothing is sent."""
+    place = tmp_path / "place"
+    place.write_text("no place", encoding="utf-8")
+    answering(lose)
+    done = run("call", "campaigns.list", "--all", "--resume", str(place))
+    assert done.exit_code == Status.MISUSED
+    assert place.read_text(encoding="utf-8") == "no place"
+    done = run("call", "campaigns.list", "--all", "--resume", str(tmp_path))
+    assert done.exit_code == Status.MISUSED
+    assert "can be read" in done.stderr
+
+
+def test_a_place_that_cannot_be_kept_is_told_beside_the_error(
+    answering: Callable[[Handler], None], tmp_path: Path
+) -> None:
+    """The error keeps its status."""
+    answering(campaign_pages(100, fails=True))
+    words = ("call", "campaigns.list", "--all", "--attempts", "1")
+    done = run(*words, "--resume", str(tmp_path / "nowhere" / "place"))
+    assert done.exit_code == Status.LATER
+    assert "could not be kept" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["feed.list"], ["feed.list", "--all"]])
+def test_a_deprecated_operation_says_so(
+    answering: Callable[[Handler], None], words: list[str]
+) -> None:
+    """In words on stderr, and not as a warning of Python."""
+    answering(lambda _: httpx.Response(200, json={"message": "success", "cards": []}))
+    done = run("call", *words)
+    assert done.exit_code == 0
+    assert done.stderr == f"Deprecated: {OPERATIONS['feed.list'].deprecated}\n"
+
+
 # ---------------------------------------------------------------- what is refused, and how
 
 
@@ -274,6 +329,7 @@ def test_a_listing_that_breaks_off_keeps_what_came_and_says_so(
         (["alias.new"], "did you mean users.alias.new"),
         (["users.track", "--all"], "no listing"),
         (["campaigns.list", "--all", "-i"], "pass one of them"),
+        (["campaigns.list", "--resume", "x"], "goes with --all"),
         (["campaigns.list", "-p", "pages=1"], "did you mean page?"),
         (["campaigns.list", "-p", "page=1", "-p", "page=2"], "one value, not 2"),
         (["users.track", "-d", EVENTS, "-p", "events=[]"], "by --data and by --param"),
