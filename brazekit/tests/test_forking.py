@@ -70,16 +70,16 @@ def test_a_child_opens_connections_of_its_own() -> None:
                 outcome = braze.users.track(events=events(size))
                 assert (outcome.accepted, outcome.discrepancy) == (size, ""), outcome
         def child():
-            calls(range(1, 40))
+            calls(range(1, 16))
             braze.close()
-        assert in_child(child, meanwhile=lambda: calls(range(40, 70))) == 0
-        calls([70])
+        assert in_child(child, meanwhile=lambda: calls(range(16, 31))) == 0
+        calls([31])
         print("fine")
         """
     )
     assert printed == "fine\n"
     state = server.mock.default.state()
-    assert state["events"] == 1 + sum(range(1, 71))
+    assert state["events"] == 1 + sum(range(1, 32))
 
 
 def test_an_asynchronous_client_works_in_a_child_with_a_loop_of_its_own() -> None:
