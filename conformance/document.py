@@ -140,6 +140,14 @@ class Operation:
         content = self.node["requestBody"]["content"]["application/json"]
         return {name: example["value"] for name, example in content.get("examples", {}).items()}
 
+    def refusals(self) -> set[str]:
+        """Give the messages that the examples of refusals have."""
+        answers = self.node["responses"]
+        nodes = [resolve(answers[status]) for status in ("400", "4XX") if status in answers]
+        contents = [node.get("content", {}).get("application/json", {}) for node in nodes]
+        shown = [one["value"] for c in contents for one in c.get("examples", {}).values()]
+        return {one["message"] for one in shown if isinstance(one, dict) and "message" in one}
+
     def answer_schema(self, status: int) -> Schema | None:
         """Give the schema of an answer by status, the ranges 4XX and 5XX included."""
         answers = self.node["responses"]

@@ -48,11 +48,16 @@ class Run:
 
 
 def _is_right_to_refuse(found: Finding) -> bool:
-    """Tell whether the whole document refuses what its simpler form allows."""
-    body = all_operations()[found.operation].body
-    if found.check != "positive_data_acceptance" or found.status != 400 or body is None:
+    """Tell whether the whole document refuses what its simpler form allows.
+
+    Either its schema does, or one of its examples of a refusal has these very words for what no
+    schema can say, such as an ID that nothing has.
+    """
+    operation = all_operations()[found.operation]
+    if found.check != "positive_data_acceptance" or found.status != 400 or operation.body is None:
         return False
-    return bool(problems(body, found.body))
+    said = found.answer.get("message") if isinstance(found.answer, dict) else None
+    return said in operation.refusals() or bool(problems(operation.body, found.body))
 
 
 def _excuses(excuse: Excuse, found: Finding) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..context import Context
 from ..times import iso
 from ..users import User
+from .pieces import Missing, from_template, with_blocks
 from .records import Canvas, Content
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ def rendered(
         if scope is None:
             scope = _scope(ctx, dispatch, content, user, properties)
         try:
-            return _filled(template, scope)
-        except _Unrendered as problem:
+            return _filled(with_blocks(ctx.tenant, template), scope)
+        except (_Unrendered, Missing) as problem:
             if str(problem) not in notes:
                 notes.append(str(problem))
             return template
@@ -76,7 +77,7 @@ def rendered(
             return [walk(one) for one in value]
         return value
 
-    shown = {"rendered": walk(content.payload)}
+    shown = {"rendered": walk(from_template(ctx.tenant, content.payload))}
     return {**shown, "note": "; ".join(notes)} if notes else shown
 
 

@@ -103,6 +103,33 @@ def test_a_canvas_reads_its_context_under_both_names(
     assert messages(reader)[0]["rendered"]["body"] == expected
 
 
+def test_content_blocks_and_translations_are_put_in_their_place(reader: Api) -> None:
+    """Active blocks, those that they include, and the source text; a draft leaves a note."""
+    for name, content, state in (
+        ("greeting", "Hi {{${first_name}}}{{content_blocks.${mark}}}", "active"),
+        ("mark", "!", "active"),
+        ("idea", "?", "draft"),
+    ):
+        block = {"name": name, "content": content, "state": state}
+        reader.post("/content_blocks/create", 201, **block)
+    text = "{{content_blocks.${greeting} | id: 'cb1'}} {% translation a %}Bye{% endtranslation %}"
+    assert sent(reader, text)["rendered"]["body"] == "Hi Ada! Bye"
+    message = sent(reader, "{{content_blocks.${idea}}}")
+    assert message["rendered"]["body"] == "{{content_blocks.${idea}}}"
+    assert message["note"] == "no active Content Block is called idea"
+
+
+def test_an_email_takes_from_its_template_what_it_does_not_say(reader: Api) -> None:
+    """Subject and body of the template, unless the message has its own."""
+    template = {"template_name": "T", "subject": "Hi {{${first_name}}}", "body": "B"}
+    made = reader.post("/templates/email/create", 201, **template)["email_template_id"]
+    mail = {"app_id": "a", "from": "x@example.com", "email_template_id": made, "body": "own"}
+    reader.post("/messages/send", 201, external_user_ids=["u1"], messages={"email": mail})
+    (message,) = messages(reader)
+    assert (message["rendered"]["subject"], message["rendered"]["body"]) == ("Hi Ada", "own")
+    assert message["payload"] == mail
+
+
 def test_without_the_engine_the_template_stays(
     reader: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:

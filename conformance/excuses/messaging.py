@@ -6,7 +6,6 @@ from conformance.excuses.finding import Excuse, says
 
 _READS = ("campaigns.details", "campaigns.data_series", "sends.data_series", "canvas.details")
 
-_CREATES = ("campaigns.trigger.schedule.create", "canvas.trigger.schedule.create")
 _CHANGES = (
     "messages.schedule.update",
     "campaigns.trigger.schedule.update",
@@ -32,22 +31,9 @@ EXCUSES = (
     ),
     Excuse(
         "positive_data_acceptance",
-        ("messages.send",),
-        "With campaign_id every message names a variation of the campaign, and of its channel.",
-        says("^Message Variant Unspecified$|^Invalid Message Variant$|^Mismatched Message Type$"),
-    ),
-    Excuse(
-        "positive_data_acceptance",
         ("canvas.duplicate",),
         "The tags of a copy have to exist already, which the document says in words.",
         says("'tag_names' must name existing tags"),
-    ),
-    Excuse(
-        "positive_data_acceptance",
-        _CREATES,
-        "A time that only looks like one, and a local time that is over everywhere, are refused "
-        "with 400 Bad Request, as the document says of the errors.",
-        says("^Bad Request$"),
     ),
     Excuse(
         "positive_data_acceptance",
