@@ -10,6 +10,7 @@ from ..message import Refusal
 from ..messaging.records import Campaign, Plan
 from ..messaging.requests import Request, contents_of, messages_request, plan_request
 from ..messaging.timing import check_reach, due_of
+from ..messaging.wording import NAMED, TRIGGERED
 from ..store import Family
 from ..tenant import Tenant
 from ..times import parse_time
@@ -212,4 +213,13 @@ HANDLERS: Mapping[str, Handler] = {
     "messages.scheduled_broadcasts": scheduled_broadcasts,
 }
 
-FAMILY = Family(HANDLERS, Schedules, seeders={"schedules": _seed})
+FAMILY = Family(
+    HANDLERS,
+    Schedules,
+    seeders={"schedules": _seed},
+    names={
+        "messages.schedule.create": NAMED,
+        "campaigns.trigger.schedule.create": TRIGGERED,
+        "canvas.trigger.schedule.create": TRIGGERED,
+    },
+)

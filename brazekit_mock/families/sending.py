@@ -15,6 +15,7 @@ from ..messaging.requests import (
     new_dispatch,
     plan_request,
 )
+from ..messaging.wording import NAMED, TRIGGERED
 from ..store import Family
 from .campaigns import campaign_of
 from .canvas import canvas_of
@@ -162,4 +163,11 @@ HANDLERS: Mapping[str, Handler] = {
     "sends.id.create": sends_id_create,
 }
 
-FAMILY = Family(HANDLERS)
+FAMILY = Family(
+    HANDLERS,
+    names={
+        "messages.send": NAMED,
+        "campaigns.trigger.send": TRIGGERED,
+        "canvas.trigger.send": TRIGGERED,
+    },
+)

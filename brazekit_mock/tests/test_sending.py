@@ -72,6 +72,51 @@ def test_a_message_that_cannot_be_sent_is_refused(
     assert messages(api) == []
 
 
+CAP = "The max number of external_ids and aliases per request was exceeded"
+IDS = "The max number of ids per request was exceeded"
+NAMED = [{"external_user_id": f"u{n}"} for n in range(51)]
+SCHEDULE = {"schedule": {"time": "2026-02-02T12:00:00Z"}}
+
+
+@pytest.mark.parametrize("later", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "body", "message"),
+    [
+        ("messages", {"external_user_ids": [f"u{n}" for n in range(51)]}, CAP),
+        (
+            "messages",
+            {
+                "external_user_ids": [f"u{n}" for n in range(26)],
+                "user_aliases": [alias(f"a{n}") for n in range(25)],
+            },
+            CAP,
+        ),
+        ("messages", {"external_user_ids": ["u"], "messages": {}}, "No message to send"),
+        ("messages", {}, "No Recipients"),
+        (
+            "messages",
+            {"external_user_ids": ["u"], "messages": {"apple_push": {"alert": "a", "extra": 5}}},
+            "Invalid Extra Push Payload",
+        ),
+        ("campaigns", {"recipients": NAMED}, IDS),
+        ("canvas", {"recipients": NAMED}, IDS),
+        ("campaigns", {}, "No Recipients"),
+        ("canvas", {"broadcast": False}, "No Recipients"),
+    ],
+)
+def test_a_broken_cap_or_schema_has_the_documented_words(
+    api: Api, kind: str, body: dict[str, Any], message: str, later: bool
+) -> None:
+    """Where the errors of sends name it, at once and for later alike."""
+    seed(api, campaigns=[{"id": "c"}], canvases=[{"id": "c"}])
+    given = {"messages": {"email": MAIL}} if kind == "messages" else {}
+    names = {"campaigns": {"campaign_id": "c"}, "canvas": {"canvas_id": "c"}}.get(kind, {})
+    base = "/messages" if kind == "messages" else f"/{kind}/trigger"
+    path = f"{base}/schedule/create" if later else f"{base}/send"
+    more = SCHEDULE if later else {}
+    assert api.post(path, 400, **{**given, **names, **more, **body})["message"] == message
+
+
 @pytest.mark.parametrize(
     "messages_sent",
     [
