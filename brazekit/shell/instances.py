@@ -127,12 +127,14 @@ async def identify(
         if not look_further:
             continue
 
-        async def read(operation: Operation, target: Target = home.target) -> None:
+        async def read(operation: Operation, target: Target = home.target) -> bool | None:
             async with room:
                 finding = await _ask(key, target, operation, timeout, wire_of(target))
-                identity.permissions[operation.permission] = _granted(finding.verdict)
+                return _granted(finding.verdict)
 
-        await asyncio.gather(*map(read, others))
+        granted = await asyncio.gather(*map(read, others))
+        for operation, answer in zip(others, granted, strict=True):
+            identity.permissions[operation.permission] = answer
     return identity
 
 

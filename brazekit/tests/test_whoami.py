@@ -120,7 +120,7 @@ def test_the_instance_that_answers_is_found_by_reads_alone(home: str) -> None:
     assert {request.method for _, request in hosts.requests} == {"GET"}
     assert {request.content for _, request in hosts.requests} == {None}
     assert hosts.most_in_flight <= AT_ONCE
-    assert set(identity.permissions) == {operation.permission for operation in probes()}
+    assert list(identity.permissions) == [operation.permission for operation in probes()]
     assert all(identity.permissions.values())
 
 
