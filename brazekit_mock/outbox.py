@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
 from .control_call import Call
 from .messaging.records import channel_named
@@ -46,14 +48,21 @@ class Outbox(Store):
         self.skipped: list[dict[str, Any]] = []
         self.sent: list[Sent] = []
         self.entered: list[Entered] = []
+        self.sent_by: Counter[str] = Counter()
 
     def totals(self) -> Mapping[str, int]:
         """How many messages there are."""
         return {"messages": len(self.messages)}
 
     def add(self, moment: int, message: Mapping[str, Any]) -> None:
-        """Keep one message; what is None is left out."""
-        held = {"id": self.tenant.new_id(), "sent_at": iso(moment), **message}
+        """Keep one message; what is None is left out.
+
+        Its ID follows from its dispatch and not from the workspace's running number, which may have
+        gone on between the request and its time.
+        """
+        place = f"{message['dispatch_id']}:{self.sent_by[message['dispatch_id']]}"
+        self.sent_by[message["dispatch_id"]] += 1
+        held = {"id": str(uuid5(NAMESPACE_OID, place)), "sent_at": iso(moment), **message}
         self.messages.append({key: value for key, value in held.items() if value is not None})
 
     def skip(self, moment: int, who: Mapping[str, Any], reason: str) -> None:

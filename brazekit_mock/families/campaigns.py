@@ -210,12 +210,9 @@ def copied(ctx: Context, plan: PlanType, **changes: Any) -> PlanType:
 def campaigns_duplicate(ctx: Context) -> Answer:
     """Copy a campaign; the copy is there when the effect happens."""
     campaign = campaign_of(ctx, ctx.body["campaign_id"])
-
-    def effect() -> None:
-        messages = {ctx.tenant.new_id(): dict(one) for one in campaign.messages.values()}
-        ctx.tenant.store(Campaigns).add(copied(ctx, campaign, messages=messages))
-
-    return Answer(None, effect)
+    messages = {ctx.tenant.new_id(): dict(one) for one in campaign.messages.values()}
+    copy = copied(ctx, campaign, messages=messages)
+    return Answer(None, lambda: ctx.tenant.store(Campaigns).add(copy))
 
 
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:

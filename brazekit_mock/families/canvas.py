@@ -157,15 +157,11 @@ def canvas_duplicate(ctx: Context) -> Answer:
     """Copy a Canvas; the copy is there when the effect happens."""
     canvas = canvas_of(ctx, ctx.body["canvas_id"])
     tags = _tags(ctx, canvas)
-
-    def effect() -> None:
-        new = {step["id"]: ctx.tenant.new_id() for step in canvas.steps}
-        steps = [_copied_step(ctx, step, new) for step in canvas.steps]
-        variants = [_copied_variant(ctx, variant, new) for variant in canvas.variants]
-        copy = copied(ctx, canvas, tags=tags, steps=steps, variants=variants)
-        ctx.tenant.store(Canvases).add(copy)
-
-    return Answer(None, effect)
+    new = {step["id"]: ctx.tenant.new_id() for step in canvas.steps}
+    steps = [_copied_step(ctx, step, new) for step in canvas.steps]
+    variants = [_copied_variant(ctx, variant, new) for variant in canvas.variants]
+    copy = copied(ctx, canvas, tags=tags, steps=steps, variants=variants)
+    return Answer(None, lambda: ctx.tenant.store(Canvases).add(copy))
 
 
 def _copied_step(ctx: Context, step: Mapping[str, Any], new: Mapping[str, str]) -> dict[str, Any]:

@@ -62,13 +62,13 @@ def start(ctx: Context) -> Answer:
 
 def update(ctx: Context) -> Answer:
     """Change an activity, or end it; one that does not run is changed for nobody."""
+    ends = ctx.body.get("end_activity") is True
+    request = _request(ctx, "end" if ends else "update", [], broadcast=False)
 
     def effect() -> None:
         running = ctx.tenant.store(Activities).running
         key = ctx.body["app_id"], ctx.body["activity_id"]
-        ends = ctx.body.get("end_activity") is True
-        items = [{"braze_id": one} for one in running.get(key, ())]
-        request = _request(ctx, "end" if ends else "update", items, broadcast=False)
+        request.items = [{"braze_id": one} for one in running.get(key, ())]
         request.carry_out(ctx)
         if ends:
             running.pop(key, None)

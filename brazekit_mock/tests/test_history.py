@@ -43,6 +43,18 @@ _MERGE = {
         }
     ]
 }
+
+
+def _trigger(user: str) -> dict[str, Any]:
+    given = {"attributes": {"n": 1}, "send_to_existing_only": False}
+    return {"campaign_id": "c1", "recipients": [{"external_user_id": user, **given}]}
+
+
+def _later(time: str) -> dict[str, Any]:
+    push = {"web_push": {"title": "t", "alert": "{{${user_id}}}"}}
+    return {"external_user_ids": ["u0"], "messages": push, "schedule": {"time": time}}
+
+
 _BLOCK = {"name": "block", "content": "Hello"}
 _USERS = st.sampled_from(["u0", "u1", "u2"])
 STEPS: st.SearchStrategy[Step] = st.one_of(
@@ -64,6 +76,11 @@ STEPS: st.SearchStrategy[Step] = st.one_of(
         lambda fault: ("POST", "/_mock/faults", {"name": fault, "count": 1})
     ),
     st.just(("POST", "/_mock/seed", {"campaigns": [{"id": "c1"}]})),
+    _USERS.map(lambda user: ("POST", "/campaigns/trigger/send", _trigger(user))),
+    st.sampled_from(["2000-01-01T00:00:00Z", "2100-01-01T00:00:00Z"]).map(
+        lambda time: ("POST", "/messages/schedule/create", _later(time))
+    ),
+    st.just(("POST", "/campaigns/duplicate", {"campaign_id": "c1", "name": "copy"})),
 )
 
 
@@ -95,7 +112,9 @@ def _all(mock: Mock) -> Any:
         state.pop("requests")
         users = http.get("/_mock/users").json()
         items = http.get("/catalogs/a/items").json()
-        return state, users, items, http.get("/content_blocks/list").json()
+        blocks = http.get("/content_blocks/list").json()
+        campaigns = http.get("/campaigns/list").json()
+        return state, users, items, blocks, campaigns, http.get("/_mock/messages").json()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from brazekit_mock.app import Mock
 from brazekit_mock.times import iso
 
 from .scenarios_messaging import messages, scheduled, seed
@@ -253,6 +255,41 @@ def test_a_schedule_can_be_seeded_under_an_id(stocked: Api) -> None:
     seed(stocked, schedules=[{**entry, "recipients": U1}])
     advance(stocked, 3 * DAY)
     assert [one["schedule_id"] for one in messages(stocked)] == ["s"]
+
+
+def _kept(file: Path) -> Api:
+    """A mock with a file for its state, as it was left."""
+    api = Api()
+    api.mock = Mock(state=file)
+    api.tenant = api.mock.default
+    return api
+
+
+def _sent_over_days(file: Path, *, restarts: bool) -> list[dict[str, Any]]:
+    """What a schedule in local time sends, whether or not the process stays."""
+    api = _kept(file)
+    api.post("/_mock/clock", 200, freeze=True)
+    api.post("/_mock/clock", 200, set=EPOCH_NOW)
+    seed(api, campaigns=[{"id": "c"}])
+    api.set("u1", time_zone="Asia/Tokyo")
+    api.set("u2")
+    scheduled(api, broadcast=True, schedule={"time": NOON, "in_local_time": True})
+    api.post("/campaigns/trigger/send", 400, campaign_id="c", recipients=[])
+    for seconds in (40 * HOUR, 3 * DAY):
+        if restarts:
+            api.mock.close()
+            api = _kept(file)
+        advance(api, seconds)
+    found = messages(api)
+    api.mock.close()
+    return found
+
+
+def test_a_schedule_comes_due_after_a_restart_as_it_would_have_before(tmp_path: Path) -> None:
+    """The same messages under the same IDs, also when a refused request drew on the IDs between."""
+    stayed = _sent_over_days(tmp_path / "one.db", restarts=False)
+    assert [one["sent_at"][:19] for one in stayed] == ["2026-02-02T03:00:00", NOON]
+    assert _sent_over_days(tmp_path / "two.db", restarts=True) == stayed
 
 
 # ---------------------------------------------------------------- against a model
