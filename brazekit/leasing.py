@@ -20,6 +20,7 @@ import attrs
 from brazekit_api.seam import Limit, RateLimit
 from brazekit_api.types import is_object
 
+from .headers import LONGEST_WINDOW
 from .pacing import BucketState, Window
 
 __all__ = ["FRESH", "HAIR", "Flight", "Grant", "Heard", "Lease", "Ledger", "next_size"]
@@ -40,6 +41,7 @@ HAIR = 0.005
 """Seconds by which a window is begun late, since clocks of two machines are never quite in step."""
 
 _VERSION = 1
+_STEP = 1.0  # Seconds by which a clock may go back without having been wrong.
 _SHORTEST_LIFE = 60.0  # Seconds for which the store keeps an account at least.
 
 
@@ -106,11 +108,14 @@ class Ledger:
         state = BucketState.of(limits, plan, now=now, at=now)
         known = _parsed(text)
         if known is not None:
-            state.blocked_until = float(known["blocked_until"] or -math.inf)
+            blocked_until = float(known["blocked_until"])
+            if now < blocked_until <= now + LONGEST_WINDOW:
+                state.blocked_until = blocked_until
             windows = {seconds: rest for seconds, *rest in known["windows"]}
             for window in state.windows:
                 if window.seconds in windows:
                     window.requests, window.start, window.used = windows[window.seconds]
+                    _not_ahead(window, now)
         return cls(state)
 
     def text(self) -> str:
@@ -203,6 +208,12 @@ def _end(window: Window, at: float) -> float:
     """Give the end of the window that `at` lies in, or of the one that lies ahead of it."""
     passed = max(0.0, (at - window.start) // window.seconds)
     return window.start + (passed + 1) * window.seconds
+
+
+def _not_ahead(window: Window, now: float) -> None:
+    """Move a window that lies ahead back to now: the store's clock was wrong, and was set back."""
+    if window.start > now + _STEP:
+        window.start -= math.ceil((window.start - now) / window.seconds) * window.seconds
 
 
 def _guard(window: Window) -> float:

@@ -181,6 +181,20 @@ def test_windows_of_a_process_under_another_plan_are_added() -> None:
     assert account.grant().back == NOW + 60
 
 
+def test_a_clock_that_was_set_back_stops_nobody_for_long() -> None:
+    """What was used stays used, in the window that it is now; a block of days counts for none."""
+    account = Account(Limit(100, 60))
+    granted = account.grant(NOW + 10_000_000).places
+    account.learn(Heard(told(retry_after=50), NOW + 10_000_000, throttled=True))
+    while places := account.grant(NOW + 7).places:
+        granted += places
+    assert granted == 100
+    assert account.grant(NOW + 7).back == NOW + 60
+    account = Account(Limit(1, 60))
+    account.grant(NOW)
+    assert account.grant(NOW - 0.5).back == NOW + 60
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 0}', '{"windows": []}'])
 def test_an_account_that_cannot_be_read_counts_as_none(text: str) -> None:
     """Of another version, or not one at all."""
