@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import functools
+from collections import defaultdict
+from collections.abc import Iterator
 from decimal import Context, Decimal
+from typing import TypeVar
 
-__all__ = ["Bought", "Tally", "add_exactly", "revenue_of"]
+__all__ = ["Bought", "Hourly", "Tally", "add_exactly", "revenue_of"]
+
+T = TypeVar("T")
 
 # A float's shortest form has 17 digits but an exponent up to 308 either way; sums stay exact.
 _EXACT = Context(prec=1_000)
@@ -63,3 +68,55 @@ class Bought(Tally):
         if isinstance(other, Bought):
             self.revenue = add_exactly(self.revenue, other.revenue)
             self.times += other.times
+
+
+_HOUR = 3_600_000
+_NOTHING = Decimal(0)
+
+
+class Hourly:
+    """What was tracked by hour: counts, and sums of money, per name and app.
+
+    It grows with the hours in which something happened, not with how often it did.
+    """
+
+    def __init__(self) -> None:
+        # Name and app (empty where none was said), then the hour since 1970.
+        self._counts: dict[tuple[str, str], dict[int, int]] = defaultdict(lambda: defaultdict(int))
+        self._sums: dict[tuple[str, str], dict[int, Decimal]] = defaultdict(dict)
+
+    def add(self, name: str, app: str, time: int, count: int) -> None:
+        """Count what happened at a time."""
+        self._counts[name, app][time // _HOUR] += count
+
+    def add_money(self, name: str, app: str, time: int, money: Decimal) -> None:
+        """Sum what was spent at a time."""
+        sums, hour = self._sums[name, app], time // _HOUR
+        sums[hour] = add_exactly(sums.get(hour, _NOTHING), money)
+
+    def names(self) -> list[str]:
+        """The names under which anything was counted, in order."""
+        return sorted({name for name, _ in self._counts})
+
+    def count(self, start: int, end: int, name: str | None, app: str | None) -> int:
+        """What was counted from `start` to before `end`; None stands for every name or app."""
+        hours = range(start // _HOUR, end // _HOUR)
+        return sum(
+            found.get(hour, 0) for found in self._of(self._counts, name, app) for hour in hours
+        )
+
+    def money(self, start: int, end: int, name: str | None, app: str | None) -> Decimal:
+        """What was spent from `start` to before `end`."""
+        total = _NOTHING
+        for found in self._of(self._sums, name, app):
+            for hour in range(start // _HOUR, end // _HOUR):
+                total = add_exactly(total, found.get(hour, _NOTHING))
+        return total
+
+    @staticmethod
+    def _of(
+        kept: dict[tuple[str, str], dict[int, T]], name: str | None, app: str | None
+    ) -> Iterator[dict[int, T]]:
+        for (own_name, own_app), found in kept.items():
+            if name in (None, own_name) and app in (None, own_app):
+                yield found

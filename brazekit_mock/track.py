@@ -136,7 +136,7 @@ def _apply_event(ctx: Context, users: Users, user: User | None, item: Mapping[st
         tally = (user.events or {})[name]
         if time in (tally.first, tally.last) and ctx.fires("identical_event_dropped"):
             return
-    users.record_event(user, name, time)
+    users.record_event(user, name, time, item.get("app_id") or "")
 
 
 def _apply_purchase(ctx: Context, users: Users, user: User | None, item: Mapping[str, Any]) -> None:
@@ -150,6 +150,7 @@ def _apply_purchase(ctx: Context, users: Users, user: User | None, item: Mapping
         item["currency"].upper(),
         item["price"],
         quantity,
+        item.get("app_id") or "",
     )
 
 
@@ -159,6 +160,7 @@ def _apply_rejected(ctx: Context) -> None:
         item = ctx.body[array][index]
         named = isinstance(item, dict) and isinstance(item.get("external_id"), str)
         if named and ctx.fires("rejected_item_applied"):
+            ctx.has_changed = True
             locate(ctx.users, item, ctx.now, ctx.fires)
 
 
@@ -199,6 +201,7 @@ def track_sync(ctx: Context) -> Answer:
     reason = _identity_fault(item) or _FAULTS[array](item)
     if reason is not None:
         raise Refusal(400, f"{reason[0].upper()}{reason[1:]}.", reason=f"invalid_item: {array}")
+    ctx.has_changed = True  # The answer shows what is there after it.
     _apply(ctx, {name: [item] if name == array else [] for name in ARRAYS})
     user = _found(ctx, item)
     shown = [] if user is None else [_shown(ctx, user, array, item)]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from .tallies import Bought, Tally, add_exactly, revenue_of
+from .tallies import Bought, Hourly, Tally, add_exactly, revenue_of
 
 __all__ = ["User", "Users"]
 
@@ -119,6 +119,8 @@ class Users:
         self.purchases = 0
         self.purchase_quantity = 0
         self.revenue: dict[str, Decimal] = {}
+        self.events_by_hour = Hourly()
+        self.purchases_by_hour = Hourly()
         self.attribute_updates = 0
         self.ignored = 0
 
@@ -248,12 +250,13 @@ class Users:
             total = add_exactly(total, revenue)
         return total
 
-    def record_event(self, user: User | None, name: str, time: int) -> None:
+    def record_event(self, user: User | None, name: str, time: int, app: str = "") -> None:
         """Count one event; without a user it counts as ignored."""
         if user is None:
             self.ignored += 1
             return
         self.events += 1
+        self.events_by_hour.add(name, app, time, 1)
         if user.events is None:
             user.events = {}
         tally = user.events.get(name)
@@ -271,6 +274,7 @@ class Users:
         currency: str,
         price: float,
         quantity: int,
+        app: str = "",
     ) -> None:
         """Count one purchase; without a user it counts as ignored."""
         if user is None:
@@ -279,6 +283,8 @@ class Users:
         revenue = revenue_of(price, quantity)
         self.purchases += 1
         self.purchase_quantity += quantity
+        self.purchases_by_hour.add(product, app, time, quantity)
+        self.purchases_by_hour.add_money(product, app, time, revenue)
         self.revenue[currency] = add_exactly(self.revenue.get(currency, Decimal(0)), revenue)
         if user.purchases is None:
             user.purchases = {}

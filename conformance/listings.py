@@ -12,7 +12,7 @@ from brazekit import AsyncListing, Listing
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.model import Model
 from conformance.document import Json
-from conformance.items import TIME
+from conformance.items import TIME, item
 from conformance.scenery import Scene, play
 from conformance.stage import Stage, method_of, run
 
@@ -73,10 +73,31 @@ def _seeded(operation: str, kind: str) -> Fill:
     return fill
 
 
+def _attributes(count: int) -> tuple[Scene, Keywords]:
+    names = (f"attribute-{number:04}" for number in range(count))
+    items = [{"external_id": "u", **dict.fromkeys(chunk, 1)} for chunk in _chunks(names)]
+    return [("POST", "/users/track", {"attributes": [item]}) for item in items], {}
+
+
+def _tracked(array: str, name: str) -> Fill:
+    """Make events or products by tracking one of each."""
+
+    def fill(count: int) -> tuple[Scene, Keywords]:
+        items = ({**item(array, 0), name: f"entry-{number:04}"} for number in range(count))
+        return [("POST", "/users/track", {array: chunk}) for chunk in _chunks(items)], {}
+
+    return fill
+
+
 FILLS: Mapping[str, Fill] = {
     "campaigns.list": _seeded("campaigns.list", "campaigns"),
     "canvas.list": _seeded("canvas.list", "canvases"),
     "catalogs.items.list": _catalog_items,
+    "custom_attributes.list": _attributes,
+    "events.get": _tracked("events", "name"),
+    "events.list": _tracked("events", "name"),
+    "feed.list": _seeded("feed.list", "cards"),
+    "purchases.product_list": _tracked("purchases", "product_id"),
     "content_blocks.list": _posted("/content_blocks/create", "name", content="text"),
     "subscription.user.status": _groups,
     "templates.email.list": _posted(

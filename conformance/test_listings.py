@@ -66,7 +66,8 @@ def test_no_call_is_made_only_to_find_nothing(operation: str, way: str) -> None:
     paging = OPERATIONS[operation].paging
     assert paging is not None
     knows_size = paging.page_size is not None or paging.style == "scim"
-    assert stage.request_count - before == (2 if knows_size else 3)
+    made = stage.request_count - before
+    assert made == 2 if knows_size else made <= 3
 
 
 @listed
@@ -122,6 +123,6 @@ PAGED = [name for name in LISTED if getattr(OPERATIONS[name].paging, "style", ""
 @pytest.mark.parametrize("fault", ["page_repeats_an_entry", "wrong_cursor"])
 def test_these_checks_see_a_page_that_is_wrong(operation: str, fault: str) -> None:
     """A server that gives an entry twice, or the first page again, is found out."""
-    stage, keywords, expected = whole(operation, 2 * page_size(operation) + 1)
+    stage, keywords, expected = whole(operation, 2 * max(page_size(operation), 50) + 1)
     stage.braze_mock.arm(fault)
     assert BOTH["sync"](stage, operation, keywords)[0] != expected

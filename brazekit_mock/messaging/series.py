@@ -15,7 +15,15 @@ from ..message import Refusal
 from ..outbox import Outbox, Sent
 from ..times import iso, parse_time
 
-__all__ = ["by_channel", "day_of", "days_asked", "days_between", "of_step", "sent_on"]
+__all__ = [
+    "by_channel",
+    "day_of",
+    "days_asked",
+    "days_between",
+    "moment_asked",
+    "of_step",
+    "sent_on",
+]
 
 DAY = 86_400_000
 LONGEST = 14  # Days that a Canvas's statistics cover at most.
@@ -62,7 +70,8 @@ def day_of(moment: int) -> str:
     return iso(moment)[:10]
 
 
-def _moment(ctx: Context, name: str) -> int | None:
+def moment_asked(ctx: Context, name: str) -> int | None:
+    """The moment that a parameter names, in milliseconds, or None without it."""
     text = ctx.params.get(name)
     if text is None:
         return None
@@ -78,7 +87,7 @@ def _moment(ctx: Context, name: str) -> int | None:
 
 def days_asked(ctx: Context) -> list[str]:
     """The days that `length` and `ending_at` name, oldest first; the last is that of the end."""
-    end = _moment(ctx, "ending_at")
+    end = moment_asked(ctx, "ending_at")
     return _last(ctx.now if end is None else end, ctx.params["length"])
 
 
@@ -88,7 +97,7 @@ def _last(end: int, count: int) -> list[str]:
 
 def days_between(ctx: Context) -> list[str]:
     """The days from `starting_at` or by `length` to `ending_at`, 14 at most, oldest first."""
-    end, start = _moment(ctx, "ending_at"), _moment(ctx, "starting_at")
+    end, start = moment_asked(ctx, "ending_at"), moment_asked(ctx, "starting_at")
     length = ctx.params.get("length")
     if start is None and length is None:
         raise Refusal(400, "Bad Request: 'starting_at' or 'length' is required.", reason="no_start")

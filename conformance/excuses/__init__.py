@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from conformance.excuses import catalogs, content_blocks, messaging, translations, users
+from conformance.excuses import analytics, catalogs, content_blocks, messaging, translations, users
 from conformance.excuses.finding import Excuse
 
 EXCUSES: tuple[Excuse, ...] = (
     *users.EXCUSES,
+    *analytics.EXCUSES,
     *catalogs.EXCUSES,
     *messaging.EXCUSES,
     *content_blocks.EXCUSES,
