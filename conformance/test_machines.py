@@ -29,7 +29,7 @@ def test_the_mock_does_what_the_model_says(
 ) -> None:
     """Whatever is called in whatever order, status and state are those of the model."""
     driven = type(machine.__name__, (machine,), {"driver": DRIVERS[driver]})
-    few = settings(max_examples=12, stateful_step_count=20)
+    few = settings(max_examples=40 if driver == "plain" else 15, stateful_step_count=25)
     run_state_machine_as_test(driven, settings=few)
 
 

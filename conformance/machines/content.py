@@ -15,9 +15,9 @@ from conformance.machines.driver import Driver, PlainDriver
 from conformance.stage import Stage
 
 names = st.sampled_from(["footer", "header", "aside"])
-states = st.sampled_from(["active", "draft", None])
+states = st.sampled_from(["active", "draft", "draft", None])
 # Some are HTML, one includes a Content Block, and one is malformed.
-contents = st.sampled_from(["Bye", "<p>Hi</p>", "{{content_blocks.${aside}}}", "{{ x"])
+contents = st.sampled_from(["Bye", "Bye", "<p>Hi</p>", "{{content_blocks.${aside}}}", "{{ x"])
 tags = st.lists(st.sampled_from(["t", "u"]), max_size=2)
 which = st.integers(0, 3)
 texts = st.fixed_dictionaries(
@@ -85,7 +85,7 @@ class ContentMachine(RuleBasedStateMachine):
         self.blocks[answer["content_block_id"]] = model
 
     @precondition(lambda self: self.blocks)
-    @rule(number=which, name=names | st.none(), content=contents | st.none(), state=states)
+    @rule(number=which, name=st.none() | names, content=st.none() | contents, state=states)
     def update_block(
         self, number: int, name: str | None, content: str | None, state: str | None
     ) -> None:
@@ -103,6 +103,12 @@ class ContentMachine(RuleBasedStateMachine):
         self.expect(400 if is_wrong else 201, "content_blocks.update", **sent)
         if not is_wrong:
             self.blocks[key] = {**new, "edited": self.now}
+
+    @precondition(lambda self: self.blocks)
+    @rule(number=which, state=st.sampled_from([None, "draft"]))
+    def touch_block(self, number: int, state: str | None) -> None:
+        """Nothing but the state, or not even that: by the page's default a draft is active then."""
+        self.update_block(number, None, None, state)
 
     # ------------------------------------------------------------ templates
 
