@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from .context import Answer, Context, Handler
+from .messaging.received import received
 from .tallies import Tally
 from .times import export_form, iso
 from .users import User
@@ -38,11 +39,24 @@ def export_ids(ctx: Context) -> Answer:
     fields = ctx.body.get("fields_to_export")
     days = ctx.tenant.settings.export_days
     since = None if days is None else ctx.now - days * _DAY
-    shown = [profile(user, fields, since) for user in found.values()]
+    shown = [
+        {**profile(user, fields, since), **_received(ctx, user, since)} for user in found.values()
+    ]
     body: dict[str, Any] = {"users": shown, "message": "success"}
     if invalid:
         body["invalid_user_ids"] = invalid
     return Answer(body)
+
+
+def _received(ctx: Context, user: User, since: int | None) -> dict[str, Any]:
+    """What reached the user, where it is asked for and there is some."""
+    fields = ctx.body.get("fields_to_export")
+    found = received(ctx.tenant, user.braze_id, since)
+    return {
+        name: listed
+        for name, listed in found.items()
+        if listed and (fields is None or name in fields)
+    }
 
 
 def _found(ctx: Context) -> tuple[dict[str, User], list[str]]:

@@ -37,6 +37,7 @@ class Entered:
     moment: int
     plan: str
     variant: str | None
+    braze_id: str
 
 
 class Outbox(Store):
@@ -48,6 +49,8 @@ class Outbox(Store):
         self.skipped: list[dict[str, Any]] = []
         self.sent: list[Sent] = []
         self.entered: list[Entered] = []
+        self.sent_to: dict[str, list[Sent]] = {}
+        self.entered_by: dict[str, list[Entered]] = {}
         self.sent_by: Counter[str] = Counter()
 
     def totals(self) -> Mapping[str, int]:
@@ -64,6 +67,15 @@ class Outbox(Store):
         self.sent_by[message["dispatch_id"]] += 1
         held = {"id": str(uuid5(NAMESPACE_OID, place)), "sent_at": iso(moment), **message}
         self.messages.append({key: value for key, value in held.items() if value is not None})
+
+    def count(self, one: Sent | Entered) -> None:
+        """Let statistics and profiles know."""
+        if isinstance(one, Sent):
+            self.sent.append(one)
+            self.sent_to.setdefault(one.braze_id, []).append(one)
+        else:
+            self.entered.append(one)
+            self.entered_by.setdefault(one.braze_id, []).append(one)
 
     def skip(self, moment: int, who: Mapping[str, Any], reason: str) -> None:
         """Note somebody who gets no message, and why."""

@@ -89,7 +89,7 @@ def _enter(ctx: Context, dispatch: Dispatch, user: User) -> None:
         dispatch.entered.add(user.braze_id)
         plan.happened(ctx.now)
         variant = plan.entry["id"] if plan.entry else None
-        ctx.tenant.store(Outbox).entered.append(Entered(ctx.now, plan.id, variant))
+        ctx.tenant.store(Outbox).count(Entered(ctx.now, plan.id, variant, user.braze_id))
 
 
 def _send(
@@ -121,7 +121,7 @@ def _send(
     if dispatch.plan is not None:
         if not isinstance(dispatch.plan, Canvas):
             dispatch.plan.happened(ctx.now)
-        outbox.sent.append(
+        outbox.count(
             Sent(
                 ctx.now,
                 dispatch.plan.id,

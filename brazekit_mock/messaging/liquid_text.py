@@ -18,7 +18,7 @@ from .pieces import Missing, from_template, with_blocks
 from .records import Canvas, Content
 
 if TYPE_CHECKING:
-    from liquid import Environment
+    from liquid import BoundTemplate, Environment
 
     from .delivery import Dispatch
 
@@ -99,13 +99,12 @@ def _filled(template: str, scope: Mapping[str, Any]) -> str:
         raise _Unrendered(f"the mock does not render {unknown[1]}")
     if len(template) > _LONGEST:
         raise _Unrendered(f"the mock renders templates of up to {_LONGEST} characters")
-    engine = _engine()
-    if engine is None:
+    if _engine() is None:
         raise _Unrendered("Liquid is rendered only with python-liquid, of the extra mock")
     from liquid.exceptions import LiquidError
 
     try:
-        filled = engine.from_string(_translated(template, scope["sent_at"])).render(**scope)
+        filled = _parsed(_translated(template, scope["sent_at"])).render(**scope)
     except (LiquidError, RecursionError, ArithmeticError, ValueError, TypeError) as error:
         raise _Unrendered(f"the template cannot be rendered: {type(error).__name__}") from None
     if _ABORT in filled:
@@ -129,6 +128,14 @@ def _engine() -> Environment | None:
         context_depth_limit = 30
 
     return Bounded()
+
+
+# A broadcast renders the same few templates for everybody.
+@functools.lru_cache(maxsize=64)
+def _parsed(template: str) -> BoundTemplate:
+    engine = _engine()
+    assert engine is not None
+    return engine.from_string(template)
 
 
 def _scope(

@@ -198,6 +198,35 @@ def test_a_canvas_counts_entries_by_variant_and_messages_by_step(api: Api) -> No
     assert step["messages"]["webhook"][0]["sent"] == 2
 
 
+def test_an_export_tells_what_reached_the_user(api: Api) -> None:
+    """Campaigns and Canvases with their last times, of the days that an export covers."""
+    seed(api, campaigns=[{"id": "c", "name": "C"}], canvases=[{"id": "k", "name": "K"}])
+    for name in ("u1", "u2"):
+        api.set(name)
+
+    def exported(user: str, *fields: str) -> dict[str, Any]:
+        body: dict[str, Any] = {"external_ids": [user]}
+        body |= {"fields_to_export": list(fields)} if fields else {}
+        (found,) = api.post("/users/export/ids", 200, **body)["users"]
+        return dict(found)
+
+    trigger(api, {"external_user_id": "u1"})
+    api.post("/_mock/clock", 200, advance=DAY)
+    trigger(api, {"external_user_id": "u1"})
+    named = [{"external_user_id": "u1"}]
+    api.post("/canvas/trigger/send", 201, canvas_id="k", recipients=named)
+    (campaign,) = exported("u1")["campaigns_received"]
+    assert (campaign["name"], campaign["last_received"]) == ("C", "2026-02-01T12:00:00.000Z")
+    found = exported("u1", "canvases_received")
+    assert set(found) == {"canvases_received"}
+    (canvas,) = found["canvases_received"]
+    assert canvas["last_entered"] == canvas["last_received_message"] == "2026-02-01T12:00:00.000Z"
+    assert [step["name"] for step in canvas["steps_received"]] == ["Step 1"]
+    assert "campaigns_received" not in exported("u2")
+    api.post("/_mock/clock", 200, advance=91 * DAY)
+    assert not {"campaigns_received", "canvases_received"} & set(exported("u1"))
+
+
 def test_the_range_of_a_canvas_needs_a_start(api: Api) -> None:
     """starting_at or length; of both the shorter range counts, and no range is over 14 days."""
     seed(api, canvases=[{"id": "k"}])
