@@ -10,7 +10,7 @@ _PIECES = re.compile(r"\{\{|\}\}|\{%|%\}")
 _TAG = re.compile(r"\{%-?\s*(\w+)(.*?)-?%\}", re.DOTALL)
 _BLOCK = re.compile(r"\{\{-?\s*content_blocks\.\$\{\s*([^}|\s]+)")
 _TRANSLATION = re.compile(
-    r"\{%-?\s*translation\s+(\w+)\s*-?%\}(.*?)\{%-?\s*endtranslation\s*-?%\}", re.DOTALL
+    r"\{%-?\s*translation\s+([\w-]+?)\s*-?%\}(.*?)\{%-?\s*endtranslation\s*-?%\}", re.DOTALL
 )
 _UNREAD = re.compile(
     r"\{%-?\s*(raw|comment)\s*-?%\}.*?\{%-?\s*end\1\s*-?%\}", re.DOTALL

@@ -315,8 +315,11 @@ def test_liquid_tells_what_it_refers_to() -> None:
     text = "{{content_blocks.${a}}}{{ content_blocks.${b} | id: 'cb2' }}"
     assert content_blocks_in(text) == {"a", "b"}
     first = "{% translation id_0 %}Hello{% endtranslation %}"
-    second = "{%- translation id_1 -%}x{%- endtranslation %}"
+    second = (
+        "{%- translation id_1 -%}x{%- endtranslation %}{% translation a-b-%}y{%endtranslation%}"
+    )
     assert translation_tags("", first + second, first.replace("Hello", "other")) == {
         "id_0": "Hello",
         "id_1": "x",
+        "a-b": "y",
     }
