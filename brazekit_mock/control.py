@@ -14,7 +14,7 @@ from . import outbox
 from .auth import bearer_key
 from .control_call import Call, number, text, texts
 from .export import profile
-from .families import SEEDERS, totals
+from .families import SEEDERS, seed, totals
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .perform import served_by
 from .pipeline import parse_body
@@ -188,12 +188,7 @@ class Control:
         return {"seeds": sorted(SEEDERS)}
 
     def _seed(self, call: Call) -> Any:
-        call.only(*sorted(SEEDERS))
-        for name, entries in call.body.items():
-            if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
-                raise ValueError(f"The field {name} is a list of objects.")
-        for name, entries in call.body.items():
-            SEEDERS[name](call.tenant, entries)
+        seed(call.tenant, call.body)
         return totals(call.tenant)
 
     # ------------------------------------------------------------ keys

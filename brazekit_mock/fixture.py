@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .app import Mock
 from .export import profile
-from .families import totals
+from .families import seed, totals
 from .faults import Armed
 from .outbox import Outbox
 
@@ -105,6 +105,14 @@ class BrazeMock:
             return list(self.mock.default.store(Outbox).messages)
 
     # ------------------------------------------------------------ changing
+
+    def seed(self, **entries: list[dict[str, Any]]) -> None:
+        """Make what no operation creates: `seed(campaigns=[{"id": "c"}])`; an ID is enough.
+
+        Raises ValueError with a sentence where an entry is wrong.
+        """
+        with self.mock.lock:
+            seed(self.mock.default, entries)
 
     def arm(self, name: str, **options: Any) -> Armed:
         """Arm a fault; see `Faults.arm` for count, probability, operation, seed and options."""

@@ -181,7 +181,10 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
         schedule_id = body.pop("schedule_id", None)
         if not isinstance(schedule_id, str) or not schedule_id:
             raise ValueError("A seeded schedule has a schedule_id beside the body of its create.")
-        made.append(_schedule(_as_created(tenant, body), schedule_id))
+        try:
+            made.append(_schedule(_as_created(tenant, body), schedule_id))
+        except Refusal as refusal:
+            raise ValueError(f"A seeded schedule is refused: {refusal.message}.") from None
     for schedule in made:
         tenant.store(Schedules).plan(schedule)
 

@@ -17,7 +17,7 @@ pytest_plugins = ["pytester"]
 
 
 def test_the_fixture_has_everything_within_reach(braze_mock: BrazeMock) -> None:
-    """Transport, key, state, users, requests, faults, clock, settings, keys."""
+    """Transport, key, state, users, requests, faults, clock, settings, seeds, messages, keys."""
     braze_mock.freeze()
     headers = {"Authorization": f"Bearer {braze_mock.key}"}
     with httpx.Client(
@@ -37,6 +37,16 @@ def test_the_fixture_has_everything_within_reach(braze_mock: BrazeMock) -> None:
         assert braze_mock.disarm() == 1
     assert [entry["status"] for entry in braze_mock.requests] == [201, 201, 500]
     assert braze_mock.state()["events"] == 2
+    braze_mock.seed(campaigns=[{"id": "c"}])
+    with httpx.Client(
+        transport=braze_mock.transport, base_url=braze_mock.base_url, headers=headers
+    ) as http:
+        named = [{"external_user_id": "u1"}]
+        http.post("/campaigns/trigger/send", json={"campaign_id": "c", "recipients": named})
+        braze_mock.advance(60)
+    assert [one["campaign_id"] for one in braze_mock.messages] == ["c"]
+    with pytest.raises(ValueError, match="campaigns"):
+        braze_mock.seed(pigeons=[])
     assert braze_mock.make_key(key="k", permissions=["users.track"]) == "k"
     braze_mock.reset()
     assert braze_mock.state()["users"] == 0

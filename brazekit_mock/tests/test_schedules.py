@@ -251,6 +251,9 @@ def test_a_schedule_can_be_seeded_under_an_id(stocked: Api) -> None:
     """For tests that know their IDs; a wrong body says what is wrong."""
     entry = {"schedule_id": "s", "campaign_id": "c", "schedule": {"time": f"{NOON}Z"}}
     stocked.post("/_mock/seed", 400, schedules=[entry])
+    unknown = {**entry, "campaign_id": "none", "recipients": U1}
+    refused = stocked.post("/_mock/seed", 400, schedules=[unknown])
+    assert refused["message"] == "A seeded schedule is refused: Invalid Campaign ID."
     stocked.post("/_mock/seed", 400, schedules=[{**entry, "recipients": U1, "schedule_id": 5}])
     seed(stocked, schedules=[{**entry, "recipients": U1}])
     advance(stocked, 3 * DAY)
