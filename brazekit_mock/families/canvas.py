@@ -15,6 +15,7 @@ from ..outbox import Entered, Outbox, Sent
 from ..store import Family, Store
 from ..tenant import Tenant
 from .campaigns import Campaigns, copied, details_of, listed, with_translatable
+from .tags import Tags
 
 __all__ = ["FAMILY", "Canvases", "canvas_of"]
 
@@ -146,6 +147,7 @@ def _tags(ctx: Context, canvas: Canvas) -> list[str]:
     campaigns = ctx.tenant.store(Campaigns).by_id.values()
     canvases = ctx.tenant.store(Canvases).by_id.values()
     known = {tag for plan in (*campaigns, *canvases) for tag in plan.tags}
+    known |= ctx.tenant.store(Tags).names or set()
     if not known.issuperset(wanted):
         raise Refusal(
             400, "Bad Request: 'tag_names' must name existing tags.", reason="unknown_tag"

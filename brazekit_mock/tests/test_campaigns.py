@@ -272,6 +272,9 @@ def test_a_copy_takes_only_tags_that_exist(api: Api) -> None:
     seed(api, canvases=[{"id": "k"}])
     refused = api.post("/canvas/duplicate", 400, canvas_id="k", name="copy", tag_names=["none"])
     assert "tag_names" in refused["message"]
+    api.post("/_mock/seed", 200, tags=[{"name": "none"}])
+    copy = {"canvas_id": "k", "name": "copy", "tag_names": ["none"]}
+    assert api.send("POST", "/canvas/duplicate", copy).status == 202
     api.post("/canvas/duplicate", 400, canvas_id="none", name="copy")
     api.post("/campaigns/duplicate", 400, campaign_id="none", name="copy")
 
