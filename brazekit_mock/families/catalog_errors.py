@@ -12,7 +12,7 @@ from typing import Any
 
 from ..message import Refusal
 
-__all__ = ["NAMES", "Error", "entry", "is_name", "no_catalog", "refusal"]
+__all__ = ["NAMES", "SENTENCES", "Error", "entry", "is_name", "no_catalog", "refusal"]
 
 Error = dict[str, Any]
 Namer = Callable[[Mapping[str, str], Any], Error | None]
@@ -26,7 +26,7 @@ _TYPES = ("string", "number", "boolean", "time", "object", "array")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
 
 # The first lines are the pages' own words; the pages give no sentence for the others.
-_SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, str] = {
     "catalog-not-found": "Could not find catalog",
     "item-not-found": "Could not find item",
     "catalog-name-already-exists": "A catalog with that name already exists",
@@ -80,7 +80,7 @@ def entry(error_id: str, message: str = "", /, **about: str) -> Error:
     """One error; `about` names the parameters that it is about, with their values."""
     return {
         "id": error_id,
-        "message": message or _SENTENCES[error_id],
+        "message": message or SENTENCES[error_id],
         "parameters": list(about),
         "parameter_values": list(about.values()),
     }

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from brazekit_mock.document import load
+from brazekit_mock.families.catalog_errors import SENTENCES
+
 from .scenarios_catalogs import CAFES, FIELDS, new_catalog
 from .support import NOW, Api
 
@@ -331,3 +334,10 @@ def test_what_takes_its_time_happens_later(cafes: Api) -> None:
     names = [field["name"] for field in cafes.get("/catalogs")["catalogs"][0]["fields"]]
     assert ("N" in names, "Rating" in names) == (True, False)
     assert "Name" in names, "a selection that came first uses it"
+
+
+def test_every_error_id_of_the_document_has_a_sentence() -> None:
+    """Save two: nothing fails unexpectedly here, and no operation makes filtered sets."""
+    known = load().raw["components"]["schemas"]["CatalogErrorId"]["enum"]
+    never = {"arbitrary-error", "filtered-set-field-too-long"}
+    assert {*SENTENCES, "items-missing-ids"} == set(known) - never

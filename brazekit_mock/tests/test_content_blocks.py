@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from brazekit_mock.document import load
 from brazekit_mock.families.liquid import content_blocks_in, is_malformed, translation_tags
 
 from .scenarios_content_blocks import block
-from .support import NOW, Api
+from .support import NOW, Api, raw
 
 CREATE, UPDATE = "/content_blocks/create", "/content_blocks/update"
 THEN = NOW.replace("Z", ".000Z")
@@ -95,18 +96,19 @@ def test_a_wrong_seed_is_refused(api: Api, seed: dict[str, Any]) -> None:
     assert names(api) == ["footer"]
 
 
-@pytest.mark.parametrize(
-    ("query", "message"),
-    [
-        ({}, "Content Block ID cannot be blank"),
-        ({"content_block_id": ""}, "Content Block ID cannot be blank"),
-        ({"content_block_id": "b"}, "Content Block ID is invalid for this workspace"),
-        (
-            {"content_block_id": "b", "include_inclusion_data": "yes"},
-            "Include Inclusion Data—error",
-        ),
-    ],
-)
+WRONG_QUESTIONS: list[tuple[dict[str, str], str]] = [
+    ({}, "Content Block ID cannot be blank"),
+    ({"content_block_id": ""}, "Content Block ID cannot be blank"),
+    ({"content_block_id": "b"}, "Content Block ID is invalid for this workspace"),
+    (
+        {"content_block_id": "b", "include_inclusion_data": "yes"},
+        "Include Inclusion Data—error",
+    ),
+]
+DELETED = "Content Block has been deleted—content not available"
+
+
+@pytest.mark.parametrize(("query", "message"), WRONG_QUESTIONS)
 def test_a_wrong_question_is_refused_in_the_page_s_words(
     api: Api, query: dict[str, str], message: str
 ) -> None:
@@ -247,24 +249,24 @@ def test_lists_are_by_the_time_of_the_last_edit(api: Api) -> None:
                  modified_before="2026-01-31T12:01:00Z") == ["b"]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("query", "message"),
-    [
-        ({"modified_after": "soon"}, "Modified after time is invalid"),
-        ({"modified_before": "soon"}, "Modified before time is invalid"),
-        (
-            {"modified_after": "2026-01-02", "modified_before": "2026-01-01"},
-            "Modified after time must be earlier than or the same as modified before time.",
-        ),
-        ({"limit": "many"}, "Content Block number limit is invalid"),
-        ({"limit": "1.5"}, "Content Block number limit is invalid"),
-        ({"limit": "0"}, "Content Block number limit must be greater than 0"),
-        ({"limit": "-1"}, "Content Block number limit must be greater than 0"),
-        ({"limit": "1001"}, "Content Block number limit exceeds maximum of 1000"),
-        ({"offset": "x"}, "Offset is invalid"),
-        ({"offset": "0"}, "Offset must be greater than 0"),
-    ],
-)
+WRONG_LISTS: list[tuple[dict[str, str], str]] = [
+    ({"modified_after": "soon"}, "Modified after time is invalid"),
+    ({"modified_before": "soon"}, "Modified before time is invalid"),
+    (
+        {"modified_after": "2026-01-02", "modified_before": "2026-01-01"},
+        "Modified after time must be earlier than or the same as modified before time.",
+    ),
+    ({"limit": "many"}, "Content Block number limit is invalid"),
+    ({"limit": "1.5"}, "Content Block number limit is invalid"),
+    ({"limit": "0"}, "Content Block number limit must be greater than 0"),
+    ({"limit": "-1"}, "Content Block number limit must be greater than 0"),
+    ({"limit": "1001"}, "Content Block number limit exceeds maximum of 1000"),
+    ({"offset": "x"}, "Offset is invalid"),
+    ({"offset": "0"}, "Offset must be greater than 0"),
+]
+
+
+@pytest.mark.parametrize(("query", "message"), WRONG_LISTS)
 def test_a_wrong_list_is_refused_in_the_page_s_words(
     api: Api, query: dict[str, str], message: str
 ) -> None:
@@ -323,3 +325,28 @@ def test_liquid_tells_what_it_refers_to() -> None:
         "id_1": "x",
         "a-b": "y",
     }
+
+
+# ---------------------------------------------------------------- all of the document's messages
+
+ACTIVE = {
+    "Content Block name cannot be updated for active Content Blocks",
+    "Active Content Block can not be updated to Draft. Create a new Content Block",
+}
+
+
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [
+        ("content_blocks.create", {message for _, message in WRONG}),
+        ("content_blocks.update", {message for _, message in WRONG} | ACTIVE),
+        ("content_blocks.list", {message.rstrip(".") for _, message in WRONG_LISTS}),
+        ("content_blocks.info", {message for _, message in WRONG_QUESTIONS} | {DELETED}),
+    ],
+)
+def test_every_message_of_the_document_is_said(operation: str, said: set[str]) -> None:
+    """The tests above bring about each of them, and no other."""
+    stated = raw(load().operations[operation])["responses"]["400"]["description"]
+    listed = stated.partition("Messages are ")[2].rstrip(".").split("; ")
+    # Remarks of the document's own stand in parentheses.
+    assert {message.partition(" (")[0] for message in listed} == said

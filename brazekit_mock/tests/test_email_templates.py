@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from brazekit_mock.document import load
+
 from .scenarios_content_blocks import block
-from .support import NOW, Api
+from .support import NOW, Api, raw
 
 CREATE, UPDATE = "/templates/email/create", "/templates/email/update"
 LIST, INFO = "/templates/email/list", "/templates/email/info"
@@ -62,17 +64,18 @@ def test_an_update_changes_what_is_sent(api: Api) -> None:
 CSS = "Invalid value for `should_inline_css`. One of `true` or `false` was expected"
 
 
-@pytest.mark.parametrize(
-    ("wrong", "message"),
-    [
-        ({"template_name": ""}, "Template name is required"),
-        ({"template_name": None}, "Template name is required"),
-        ({"tags": "t"}, "Tags must be an array"),
-        ({"tags": [7]}, "All tags must be strings"),
-        ({"tags": ["unknown"]}, "Some tags could not be found"),
-        ({"should_inline_css": "true"}, CSS),
-    ],
-)
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"template_name": ""}, "Template name is required"),
+    ({"template_name": None}, "Template name is required"),
+    ({"tags": "t"}, "Tags must be an array"),
+    ({"tags": [7]}, "All tags must be strings"),
+    ({"tags": ["unknown"]}, "Some tags could not be found"),
+    ({"should_inline_css": "true"}, CSS),
+]
+BLOCKS = "Email must have valid Content Block names"
+
+
+@pytest.mark.parametrize(("wrong", "message"), WRONG)
 def test_what_is_wrong_is_said_in_the_page_s_words(
     api: Api, wrong: dict[str, Any], message: str
 ) -> None:
@@ -101,7 +104,7 @@ def test_a_new_template_includes_what_exists(api: Api) -> None:
     for name in ("subject", "body", "plaintext_body", "preheader"):
         included = {name: "{{content_blocks.${footer}}}"}
         refused = api.post(CREATE, 400, **{**GOOD, **included})
-        assert refused["message"] == "Email must have valid Content Block names"
+        assert refused["message"] == BLOCKS
     block(api, "footer", state="draft")
     template(api, body="{{content_blocks.${footer}}}")
 
@@ -130,3 +133,13 @@ def test_lists_come_in_pages_by_the_time_of_the_last_edit(api: Api) -> None:
     assert len(set(ids)) == 3
     page = api.get(LIST, limit=1, offset=1)["templates"]
     assert [one["email_template_id"] for one in page] == ids[1:2]
+
+
+@pytest.mark.parametrize(
+    ("operation", "more"), [("templates.email.create", {BLOCKS}), ("templates.email.update", set())]
+)
+def test_every_message_of_the_document_is_said(operation: str, more: set[str]) -> None:
+    """The tests above bring about each of them, and no other."""
+    stated = raw(load().operations[operation])["responses"]["400"]["description"]
+    listed = stated.partition("Messages are ")[2].rstrip(".").split("; ")
+    assert set(listed) == {message for _, message in WRONG} | more
