@@ -99,6 +99,7 @@ FILLS: Mapping[str, Fill] = {
     "feed.list": _seeded("feed.list", "cards"),
     "purchases.product_list": _tracked("purchases", "product_id"),
     "content_blocks.list": _posted("/content_blocks/create", "name", content="text"),
+    "segments.list": _seeded("segments.list", "segments"),
     "subscription.user.status": _groups,
     "templates.email.list": _posted(
         "/templates/email/create", "template_name", subject="subject", body="text"

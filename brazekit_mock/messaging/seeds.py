@@ -10,7 +10,7 @@ from ..times import parse_time
 from ..validate import sentence, validators_of
 from .records import Campaign, Canvas
 
-__all__ = ["read_campaign", "read_canvas"]
+__all__ = ["checked", "read_campaign", "read_canvas"]
 
 _TEXT = {"type": "string", "minLength": 1, "maxLength": 200}
 _FLAG = {"type": "boolean"}
@@ -68,9 +68,10 @@ _TEXT_FIELDS: Mapping[str, Sequence[str]] = {
 }
 
 
-def _checked(
+def checked(
     tenant: Tenant, kind: str, known: Mapping[str, Any], entry: Mapping[str, Any]
 ) -> Mapping[str, Any]:
+    """The entry, held to the schemas of its `known` fields; ValueError with a sentence if wrong."""
     if not set(known).issuperset(entry):
         raise ValueError(f"A seeded {kind} has the fields {', '.join(known)}.")
     schema = {"type": "object", "required": ["id"], "properties": known}
@@ -113,7 +114,7 @@ def read_campaign(tenant: Tenant, entry: Mapping[str, Any]) -> Campaign:
     Without `messages` it has one of each of the `channels`, and without those one push message,
     which needs no address: whoever is triggered gets it.
     """
-    entry = _checked(tenant, "campaign", _CAMPAIGN, entry)
+    entry = checked(tenant, "campaign", _CAMPAIGN, entry)
     common = _common(tenant, "Campaign", entry)
     transactional = entry.get("transactional", False)
     messages = entry.get("messages")
@@ -135,7 +136,7 @@ def read_canvas(tenant: Tenant, entry: Mapping[str, Any]) -> Canvas:
     Without `steps` it has one with a message of each of the `channels`; without `variants` it has
     one, which begins with the first step.
     """
-    entry = _checked(tenant, "canvas", _CANVAS, entry)
+    entry = checked(tenant, "canvas", _CANVAS, entry)
     common = _common(tenant, "Canvas", entry)
     steps = entry.get("steps")
     if steps is None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from conformance.excuses import analytics, catalogs, content_blocks, messaging, translations, users
+from conformance.excuses import (
+    analytics,
+    catalogs,
+    content_blocks,
+    messaging,
+    segments,
+    translations,
+    users,
+)
 from conformance.excuses.finding import Excuse
 
 EXCUSES: tuple[Excuse, ...] = (
@@ -11,5 +19,6 @@ EXCUSES: tuple[Excuse, ...] = (
     *catalogs.EXCUSES,
     *messaging.EXCUSES,
     *content_blocks.EXCUSES,
+    *segments.EXCUSES,
     *translations.EXCUSES,
 )
