@@ -8,7 +8,7 @@ from typing import Any
 from ..context import Answer, Context, Handler
 from ..message import Refusal
 from ..messaging.records import Campaign, Plan
-from ..messaging.requests import Request, contents_of, messages_request, plan_request
+from ..messaging.requests import Request, check_depth, contents_of, messages_request, plan_request
 from ..messaging.timing import check_reach, due_of
 from ..messaging.wording import NAMED, TRIGGERED
 from ..store import Family
@@ -97,6 +97,7 @@ def update(ctx: Context) -> Answer:
     schedule = _named(ctx)
     given = ctx.body.get("schedule")
     messages = ctx.body.get("messages")
+    check_depth(ctx.body)
     if given is not None:
         check_reach(ctx, due_of(ctx, given))
     if messages is not None:

@@ -14,6 +14,7 @@ import msgspec
 
 from ..context import Context
 from ..message import Refusal
+from ..pipeline import too_deep
 from ..users import User
 from .delivery import Dispatch, deliver
 from .recipients import Among, everybody, recipients
@@ -21,6 +22,7 @@ from .records import Campaign, Canvas, Content, channel_named
 
 __all__ = [
     "Request",
+    "check_depth",
     "check_properties",
     "contents_of",
     "messages_request",
@@ -32,6 +34,7 @@ _APPLE_BYTES = 1_912
 _ANDROID_BYTES = 4_000
 _PROPERTIES_BYTES = 50 * 1_024
 _MOST = 50
+_DEEPEST = 300
 _PROPERTIES = ("trigger_properties", "context", "canvas_entry_properties")
 
 
@@ -59,8 +62,24 @@ class Request:
         deliver(ctx, self.dispatch, who)
 
 
+def check_depth(body: Any) -> None:
+    """Refuse what could be taken now and neither rendered nor listed later."""
+    level = [body]
+    for _ in range(_DEEPEST):
+        level = [
+            part
+            for one in level
+            for part in (one.values() if isinstance(one, dict) else one)
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return
+    raise too_deep()
+
+
 def new_dispatch(ctx: Context) -> str:
-    """A new dispatch_id, which has no dashes."""
+    """A new dispatch_id, which has no dashes, for a body that is not nested beyond reason."""
+    check_depth(ctx.body)
     return ctx.tenant.new_id().replace("-", "")
 
 

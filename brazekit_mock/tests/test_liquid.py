@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from brazekit_mock.messaging import liquid_text
 
@@ -72,6 +74,68 @@ def test_what_cannot_be_filled_in_stays_with_a_note(reader: Api, text: str, word
     message = sent(reader, text)
     assert message["rendered"]["body"] == text
     assert word in message["note"]
+
+
+PIECES = st.sampled_from(
+    [
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "${",
+        "}",
+        "custom_attribute.",
+        "plan",
+        "first_name",
+        "|",
+        "date:",
+        "'now'",
+        "if",
+        "endif",
+        "for a in (1..3)",
+        "endfor",
+        "assign x =",
+        "raw",
+        "endraw",
+        "-",
+        " ",
+        "abort_message",
+        "('no')",
+        "content_blocks.",
+        "translation a",
+        "endtranslation",
+        "append: x",
+        "divided_by: 0",
+        "9" * 40,
+        "\n",
+        "é",
+        "[0]",
+        ".",
+        "==",
+        "nil",
+        "capture y",
+        "endcapture",
+    ]
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(PIECES, max_size=14))
+def test_no_text_breaks_the_mock(pieces: list[str]) -> None:
+    """A message is filled in, stays a template with a note, or is kept back: one of the three."""
+    api = Api()
+    api.set("u1", first_name="Ada", plan="gold")
+    text = "".join(pieces)
+    seed(api, campaigns=[{"id": "c", "messages": {"v": {"channel": "webhook", "body": text}}}])
+    trigger(api, {"external_user_id": "u1"})
+    found = api.get("/_mock/messages")
+    if found["messages"]:
+        (message,) = found["messages"]
+        assert message["payload"]["body"] == text
+        assert "note" not in message or message["rendered"]["body"] == text
+    else:
+        assert "abort_message" in text
+        assert found["skipped"][0]["reason"].startswith("aborted by Liquid")
 
 
 def test_an_aborted_message_does_not_go_out(reader: Api) -> None:

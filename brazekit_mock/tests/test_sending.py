@@ -177,6 +177,26 @@ def test_a_recipient_that_breaks_the_schema_is_listed_and_the_others_get_it(api:
     assert refused["message"] == "No Recipients"
 
 
+def test_what_is_nested_beyond_reason_is_refused_before_it_is_kept(api: Api) -> None:
+    """Neither a schedule nor the outbox holds what could not be rendered or listed later."""
+    api.set("u1", a=1)
+
+    def nested(depth: int) -> dict[str, Any]:
+        asked = {"custom_attribute_name": "a", "comparison": "exists"}
+        audience: dict[str, Any] = {"custom_attribute": asked}
+        for _ in range(depth):
+            audience = {"AND": [audience]}
+        return audience
+
+    for depth, status in ((140, 201), (160, 400)):
+        body = {"broadcast": True, "audience": nested(depth), "messages": {"content_card": CARD}}
+        api.post("/messages/send", status, **body)
+        later = {"schedule": {"time": "2026-02-02T12:00:00Z"}}
+        api.post("/messages/schedule/create", status, **body, **later)
+    api.post("/_mock/clock", 200, advance=10 * 86_400)
+    assert reached(api) == ["u1", "u1"]
+
+
 # ---------------------------------------------------------------- who gets a message
 
 
