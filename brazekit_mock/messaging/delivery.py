@@ -78,9 +78,19 @@ def _kept_out(ctx: Context, dispatch: Dispatch, addressee: Addressee) -> str | N
         return "the user is not in the segment that the dashboard targets"
     if not fits(dispatch.audience, user, ctx.now):
         return "the user is not in the audience"
-    if dispatch.segment_id is not None:
-        return "the mock does not know who is in the segment"
-    return None
+    return None if dispatch.segment_id is None else _not_in(ctx, dispatch.segment_id, user)
+
+
+def _not_in(ctx: Context, segment_id: str, user: User) -> str | None:
+    """Why a user is not in a segment, or None."""
+    # The family is imported when it is asked, since families in turn import this module.
+    from ..families.segments import Segments
+
+    segment = ctx.tenant.store(Segments).by_id.get(segment_id)
+    if segment is None:
+        return "no segment has this ID"
+    is_in = fits(segment.get("audience"), user, ctx.now)
+    return None if is_in else "the user is not in the segment"
 
 
 def _enter(ctx: Context, dispatch: Dispatch, user: User) -> None:

@@ -323,6 +323,28 @@ def test_the_dashboard_s_segment_keeps_out_also_those_who_are_named(api: Api) ->
     assert answer["send_id"] == messages(api)[1]["send_id"]
 
 
+def test_a_segment_is_reached_whole_or_as_far_as_users_are_named(api: Api) -> None:
+    """Alone, with an audience, and with named users; a segment that nobody seeded has nobody."""
+    paid = {"custom_attribute_name": "paid", "comparison": "equals", "value": True}
+    old = {"custom_attribute_name": "old", "comparison": "exists"}
+    seed(api, segments=[{"id": "s", "audience": {"custom_attribute": paid}}, {"id": "all"}])
+    api.set("a", paid=True)
+    api.set("b", paid=True, old=1)
+    api.set("c", old=1)
+
+    def who(**body: Any) -> list[str]:
+        api.send("DELETE", "/_mock/messages")
+        send(api, messages={"content_card": CARD}, **body)
+        return reached(api)
+
+    assert who(segment_id="s", broadcast=True) == ["a", "b"]
+    assert who(segment_id="s", broadcast=True, audience={"custom_attribute": old}) == ["b"]
+    assert who(segment_id="s", external_user_ids=["b", "c"]) == ["b"]
+    assert who(segment_id="all", broadcast=True) == ["a", "b", "c"]
+    assert who(segment_id="none", external_user_ids=["a"]) == []
+    assert skipped(api) == ["no segment has this ID"]
+
+
 def test_recipients_are_found_by_every_identifier(api: Api) -> None:
     """External ID, alias, braze_id, and address with a prioritization; each reaches its user."""
     seed(api, campaigns=[{"id": "c"}])
