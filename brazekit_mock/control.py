@@ -6,6 +6,7 @@ It works on one workspace: the one of the key in the Authorization header, else 
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
@@ -185,7 +186,8 @@ class Control:
     # ------------------------------------------------------------ what no operation creates
 
     def _seedable(self, call: Call) -> Any:
-        return {"seeds": sorted(SEEDERS)}
+        about = {name: inspect.getdoc(seeder) or "" for name, seeder in SEEDERS.items()}
+        return {"seeds": sorted(SEEDERS), "about": about}
 
     def _seed(self, call: Call) -> Any:
         seed(call.tenant, call.body)

@@ -97,6 +97,7 @@ def catalog_of(ctx: Context, *, status: int = 404) -> Catalog:
 
 
 def _seed_limits(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
+    """Set what a company is allowed: `catalogs`, `selections` of each, `characters` of items."""
     names = ("catalogs", "selections", "characters")
     for one in entries:
         if not all(name in names and type(most) is int and most >= 0 for name, most in one.items()):
@@ -106,6 +107,7 @@ def _seed_limits(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _seed_inventory(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
+    """Make a field of a catalog its inventory field: `catalog_name` and `field_name`."""
     store = tenant.store(Catalogs)
     for one in entries:
         catalog = store.find(str(one.get("catalog_name")))

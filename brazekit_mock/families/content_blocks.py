@@ -206,7 +206,11 @@ def info(ctx: Context) -> Answer:
 
 
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Add Content Blocks under given IDs, as the dashboard has them: deleted, or in messages."""
+    """Add Content Blocks under given IDs, as the dashboard has them: deleted, or in messages.
+
+    Each has `content_block_id`, `name` and `content`, and may have `description`, `state`, `tags`,
+    `inclusions` (objects as `inclusion_data` shows them) and `deleted`.
+    """
     needed = {"content_block_id": str, "name": str, "content": str}
     more = {"description": str, "state": str, "tags": list, "inclusions": list, "deleted": bool}
     store, moment = tenant.store(ContentBlocks), now(tenant)

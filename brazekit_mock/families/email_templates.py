@@ -173,7 +173,11 @@ def _sent(_: Mapping[str, str], body: Any) -> Refusal | None:
 
 
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Add templates under given IDs, those of the drag-and-drop editor among them."""
+    """Add templates under given IDs, those of the drag-and-drop editor among them.
+
+    Each has `email_template_id`, `template_name`, `subject` and `body`, and may have the other
+    fields of a template, `description` and `drag_and_drop`.
+    """
     needed = {"email_template_id": str, "template_name": str, "subject": str, "body": str}
     more = {
         "plaintext_body": str,

@@ -119,7 +119,10 @@ def _named(_: Mapping[str, str], body: Any) -> Refusal | None:
 
 
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Set what is behind an address, how many assets are allowed, or whether any are."""
+    """Set what is behind an address, how many assets are allowed, or whether any are.
+
+    Each has `asset_url` with `asset_file` in base64, or `most`, or `enabled`.
+    """
     store = tenant.store(MediaLibrary)
     more = {"asset_url": str, "asset_file": str, "most": int, "enabled": bool}
     for one in entries:

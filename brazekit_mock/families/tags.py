@@ -37,7 +37,7 @@ def tags_problem(body: Mapping[str, Any]) -> str | None:
 
 
 def seed_tags(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Add tags by name; from the first on, a tag that is not among them is unknown."""
+    """Add tags by `name`; from the first on, a tag that is not among them is unknown."""
     if not all(set(one) == {"name"} and isinstance(one["name"], str) for one in entries):
         raise ValueError("Each of tags has a name and nothing else.")
     store = tenant.store(Tags)

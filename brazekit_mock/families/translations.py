@@ -218,7 +218,10 @@ def _setter(find: Finder) -> Handler:
 
 
 def _seed_locales(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Add locales to the multi-language settings; without any they are off."""
+    """Add locales to the multi-language settings; without any they are off.
+
+    Each has `uuid`, `name` (such as es-MX), `country` and `language`.
+    """
     needed = {"uuid": str, "name": str, "country": str, "language": str}
     for one in entries:
         read("locales", one, needed, {})
@@ -228,7 +231,10 @@ def _seed_locales(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _seed_drafts(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Save launched messages as drafts, as the dashboard does after a launch."""
+    """Save launched messages as drafts, as the dashboard does after a launch.
+
+    Each has `campaign_id`, or `workflow_id` and `step_id`, and `message_variation_id`.
+    """
     for one in entries:
         is_canvas = "workflow_id" in one
         names = ("workflow_id", "step_id") if is_canvas else ("campaign_id",)

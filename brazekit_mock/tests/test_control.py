@@ -218,3 +218,19 @@ def test_the_surface_shows_the_open_windows(api: Api) -> None:
     api.tenant.settings.rate_limits = True
     api.track(events=[event()])
     assert api.get("/_mock/limits") == {"buckets": {"users_track": {"3s": 1}}}
+
+
+def test_what_can_be_seeded_is_told_with_its_fields(api: Api) -> None:
+    """Each of what no operation creates, by the name that a seed has it under."""
+    shown = api.get("/_mock/seed")
+    assert shown["seeds"] == sorted(shown["about"])
+    for name, field in {
+        "content_blocks": "content_block_id",
+        "email_templates": "drag_and_drop",
+        "catalog_limits": "characters",
+        "locales": "uuid",
+        "media_library": "asset_url",
+        "message_drafts": "step_id",
+        "tags": "name",
+    }.items():
+        assert f"`{field}`" in shown["about"][name]
