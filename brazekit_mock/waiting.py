@@ -18,7 +18,6 @@ WAITING: Mapping[str, tuple[str, ...]] = {
     "dashboard_user_name_is_unique": ("scim.users.create",),
     "preference_center_keeps_its_name": ("preference_center.update",),
     "one_export_per_segment": ("users.export.segment",),
-    "one_sync_at_a_time": ("cdi.integrations.sync",),
 }
 
 

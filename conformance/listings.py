@@ -73,6 +73,24 @@ def _seeded(operation: str, kind: str) -> Fill:
     return fill
 
 
+def _integrations(count: int) -> tuple[Scene, Keywords]:
+    there = len(take_sync(Stage(), "cdi.integrations.list", {})[0])
+    entries = [
+        {"id": f"{number:08}-0000-4000-8000-000000000000"} for number in range(count - there)
+    ]
+    return [("POST", "/_mock/seed", {"cdi_integrations": entries})], {}
+
+
+def _runs(count: int) -> tuple[Scene, Keywords]:
+    runs = [
+        {"job_status": "success", "sync_start_time": start, "sync_finish_time": start}
+        for start in (f"2026-01-01T00:{at // 60:02}:{at % 60:02}.000Z" for at in range(count))
+    ]
+    named = "11111111-0000-4000-8000-000000000000"
+    scene = [("POST", "/_mock/seed", {"cdi_integrations": [{"id": named, "runs": runs}]})]
+    return scene, {"integration_id": named}
+
+
 def _attributes(count: int) -> tuple[Scene, Keywords]:
     names = (f"attribute-{number:04}" for number in range(count))
     items = [{"external_id": "u", **dict.fromkeys(chunk, 1)} for chunk in _chunks(names)]
@@ -93,6 +111,8 @@ FILLS: Mapping[str, Fill] = {
     "campaigns.list": _seeded("campaigns.list", "campaigns"),
     "canvas.list": _seeded("canvas.list", "canvases"),
     "catalogs.items.list": _catalog_items,
+    "cdi.integrations.list": _integrations,
+    "cdi.integrations.job_sync_status": _runs,
     "custom_attributes.list": _attributes,
     "events.get": _tracked("events", "name"),
     "events.list": _tracked("events", "name"),

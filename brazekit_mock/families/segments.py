@@ -102,6 +102,11 @@ def _created(segment: Mapping[str, Any]) -> int:
 
 
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
+    """Add segments, or replace those of the same `id`.
+
+    Each may have what its details show, `analytics_tracking_enabled` and `archived`, an `audience`
+    (a Connected Audience filter; without one all users are in it) and a `size` for its statistics.
+    """
     segments = [checked(tenant, "segment", _SEED, entry) for entry in entries]
     for segment in segments:
         tenant.store(Segments).by_id[segment["id"]] = {**_DEFAULTS, **segment}

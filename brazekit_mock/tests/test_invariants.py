@@ -18,6 +18,7 @@ from brazekit_mock.perform import served_by
 from brazekit_mock.waiting import WAITING
 
 from .scenarios_catalogs import CATALOGS
+from .scenarios_cdi import CDI
 from .scenarios_content_blocks import CONTENT_BLOCKS
 from .scenarios_messaging import MESSAGING
 from .support import Api, alias, event, purchase
@@ -201,7 +202,7 @@ SCENARIOS: dict[str, Callable[[Api], bool]] = {
         array_duplicates_kept,
         increment_applied_twice,
     )
-} | {scenario.__name__: scenario for scenario in (*CATALOGS, *MESSAGING, *CONTENT_BLOCKS)}
+} | {scenario.__name__: scenario for scenario in (*CATALOGS, *CDI, *MESSAGING, *CONTENT_BLOCKS)}
 INVARIANTS = [
     pytest.param(one, id=one["id"]) for one in load().invariants if one["id"] not in WAITING
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conformance.excuses import (
     analytics,
     catalogs,
+    cdi,
     content_blocks,
     messaging,
     segments,
@@ -17,6 +18,7 @@ EXCUSES: tuple[Excuse, ...] = (
     *users.EXCUSES,
     *analytics.EXCUSES,
     *catalogs.EXCUSES,
+    *cdi.EXCUSES,
     *messaging.EXCUSES,
     *content_blocks.EXCUSES,
     *segments.EXCUSES,
