@@ -146,11 +146,6 @@ class Integrations(Store):
         """Keep an integration; one of the same ID is replaced."""
         self.by_id[integration.id.lower()] = integration
 
-    def totals(self) -> Mapping[str, int]:
-        """How many integrations there are, and how many runs of them."""
-        found = self.by_id.values()
-        return {"cdi_integrations": len(found), "cdi_runs": sum(len(one.runs) for one in found)}
-
 
 # ---------------------------------------------------------------- operations
 
