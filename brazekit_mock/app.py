@@ -179,6 +179,7 @@ class Mock:
         try:
             parameters = read_parameters(operation, self._validators, path, request.query)
             ctx = self._performer.context(tenant, operation, exchange.now, body, parameters)
+            ctx.origin = request.origin()
             return self._performer.perform(ctx)
         except Refusal as refusal:
             raise named(operation, path, request.query, body, refusal) from None

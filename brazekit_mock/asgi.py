@@ -55,6 +55,7 @@ class App:
             headers=scope["headers"],
             body=body,
             client=client[0] if client else "",
+            scheme=scope.get("scheme", "http"),
         )
         response = self.mock.handle(request)
         if response.delay:

@@ -48,6 +48,7 @@ class Context:
     items: dict[str, list[tuple[int, Any]]] = field(default_factory=dict[str, Any])
     rejected: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
     struck: list[tuple[str, dict[str, Any]]] = field(default_factory=list[Any])
+    origin: str = ""  # Scheme and host by which the mock was called; empty where nobody knows.
     has_changed: bool = False  # Whether the state is another one now, or will be.
 
     @property

@@ -16,6 +16,7 @@ from .auth import bearer_key
 from .control_call import Call, number, text, texts
 from .export import profile
 from .families import SEEDERS, seed, totals
+from .families.user_exports import served
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .perform import served_by
 from .pipeline import parse_body
@@ -46,6 +47,7 @@ class Control:
             "users": {"GET": self._users},
             "requests": {"GET": self._requests, "DELETE": self._forget_requests},
             "messages": {"GET": outbox.listed, "DELETE": outbox.forget},
+            "exports": {"GET": served},
             "keys": {"GET": self._keys, "POST": self._create_key, "DELETE": self._delete_key},
             "clock": {"GET": self._clock, "POST": self._move_clock},
             "faults": {"GET": self._faults, "POST": self._arm, "DELETE": self._disarm},
@@ -58,7 +60,8 @@ class Control:
     def handle(self, request: MockRequest, recorder: Recorder | None) -> MockResponse:
         """Answer one request, and have it noted if it changed what is kept."""
         try:
-            return json_response(*self._answer(request, recorder))
+            status, answer = self._answer(request, recorder)
+            return answer if isinstance(answer, MockResponse) else json_response(status, answer)
         except Refusal as refusal:
             return json_response(refusal.status, refusal.body, refusal.headers)
         except RecursionError:

@@ -9,10 +9,11 @@ from typing import Any
 from .context import Answer, Context, Handler
 from .messaging.received import received
 from .tallies import Tally
+from .tenant import Tenant
 from .times import export_form, iso
 from .users import User
 
-__all__ = ["HANDLERS", "profile"]
+__all__ = ["HANDLERS", "exported", "profile"]
 
 _DAY = 86_400_000
 _BUCKETS = 10_000
@@ -37,21 +38,25 @@ def export_ids(ctx: Context) -> Answer:
     """The profiles that match, each once, and the identifiers that matched nobody."""
     found, invalid = _found(ctx)
     fields = ctx.body.get("fields_to_export")
-    days = ctx.tenant.settings.export_days
-    since = None if days is None else ctx.now - days * _DAY
-    shown = [
-        {**profile(user, fields, since), **_received(ctx, user, since)} for user in found.values()
-    ]
+    shown = [exported(ctx.tenant, user, fields, ctx.now) for user in found.values()]
     body: dict[str, Any] = {"users": shown, "message": "success"}
     if invalid:
         body["invalid_user_ids"] = invalid
     return Answer(body)
 
 
-def _received(ctx: Context, user: User, since: int | None) -> dict[str, Any]:
+def exported(tenant: Tenant, user: User, fields: list[str] | None, now: int) -> dict[str, Any]:
+    """The profile as an export at `now`, milliseconds, shows it, with what reached the user."""
+    days = tenant.settings.export_days
+    since = None if days is None else now - days * _DAY
+    return {**profile(user, fields, since), **_received(tenant, user, fields, since)}
+
+
+def _received(
+    tenant: Tenant, user: User, fields: list[str] | None, since: int | None
+) -> dict[str, Any]:
     """What reached the user, where it is asked for and there is some."""
-    fields = ctx.body.get("fields_to_export")
-    found = received(ctx.tenant, user.braze_id, since)
+    found = received(tenant, user.braze_id, since)
     return {
         name: listed
         for name, listed in found.items()

@@ -47,6 +47,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 headers=[(name.lower(), value) for name, value in request.headers.raw],
                 body=body,
                 client=self.client,
+                scheme=request.url.scheme,
             )
         )
         if response.drop:

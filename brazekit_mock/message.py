@@ -18,7 +18,7 @@ _JSON = (b"content-type", b"application/json; charset=utf-8")
 class MockRequest:
     """A request as bytes; `path` is percent-decoded, header names are lower case."""
 
-    __slots__ = ("body", "client", "headers", "method", "path", "query")
+    __slots__ = ("body", "client", "headers", "method", "path", "query", "scheme")
 
     def __init__(
         self,
@@ -29,6 +29,7 @@ class MockRequest:
         headers: Headers = (),
         body: bytes = b"",
         client: str = "127.0.0.1",
+        scheme: str = "http",
     ) -> None:
         self.method = method
         self.path = path
@@ -36,6 +37,7 @@ class MockRequest:
         self.headers = headers
         self.body = body
         self.client = client
+        self.scheme = scheme
 
     def header(self, name: bytes) -> str | None:
         """The first value of the header `name` (lower case), or None."""
@@ -43,6 +45,11 @@ class MockRequest:
             if key == name:
                 return value.decode("latin-1")
         return None
+
+    def origin(self) -> str:
+        """Scheme and host as the caller named them; empty without a Host header."""
+        host = self.header(b"host")
+        return f"{self.scheme}://{host}" if host else ""
 
     def __repr__(self) -> str:
         # The path alone: headers hold keys, query and body hold persons.

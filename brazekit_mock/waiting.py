@@ -17,7 +17,6 @@ WAITING: Mapping[str, tuple[str, ...]] = {
     "primary_sdk_key_is_not_deleted": ("app_group.sdk_authentication.delete",),
     "dashboard_user_name_is_unique": ("scim.users.create",),
     "preference_center_keeps_its_name": ("preference_center.update",),
-    "one_export_per_segment": ("users.export.segment",),
 }
 
 

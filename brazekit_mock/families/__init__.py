@@ -26,6 +26,7 @@ from . import (
     sending,
     transactional,
     translations,
+    user_exports,
 )
 
 __all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "seed", "totals"]
@@ -51,6 +52,7 @@ FAMILIES: tuple[Family, ...] = (
     sending.FAMILY,
     transactional.FAMILY,
     translations.FAMILY,
+    user_exports.FAMILY,
 )
 
 HANDLERS: dict[str, Handler] = {

@@ -21,6 +21,7 @@ from .scenarios_catalogs import CATALOGS
 from .scenarios_cdi import CDI
 from .scenarios_content_blocks import CONTENT_BLOCKS
 from .scenarios_messaging import MESSAGING
+from .scenarios_user_exports import USER_EXPORTS
 from .support import Api, alias, event, purchase
 
 
@@ -202,7 +203,10 @@ SCENARIOS: dict[str, Callable[[Api], bool]] = {
         array_duplicates_kept,
         increment_applied_twice,
     )
-} | {scenario.__name__: scenario for scenario in (*CATALOGS, *CDI, *MESSAGING, *CONTENT_BLOCKS)}
+} | {
+    scenario.__name__: scenario
+    for scenario in (*CATALOGS, *CDI, *MESSAGING, *CONTENT_BLOCKS, *USER_EXPORTS)
+}
 INVARIANTS = [
     pytest.param(one, id=one["id"]) for one in load().invariants if one["id"] not in WAITING
 ]
