@@ -11,4 +11,11 @@ EXCUSES = (
         "A segment ID is one of a segment that there is.",
         says("^Invalid Segment ID$"),
     ),
+    Excuse(
+        "positive_data_acceptance",
+        ("users.export.segment", "export.segment.cancel"),
+        "An ID that an earlier answer gave may be that of something else.",
+        says("^Invalid Segment ID$"),
+        over_several=True,
+    ),
 )
