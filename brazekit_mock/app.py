@@ -191,6 +191,8 @@ class Mock:
 
     def _authenticate(self, request: MockRequest, operation: Operation, exchange: _Exchange) -> Any:
         """Find key and workspace, and hold them to the operation; the body if that needed it."""
+        if "scim" in operation.schemes:
+            return self._authenticate_company(request, exchange)
         body: Any = _UNREAD
         secret = bearer_key(request)
         if secret is None:
@@ -210,6 +212,20 @@ class Mock:
         exchange.now = key.last_seen = exchange.tenant.clock.now()
         require(key, operation.permission, request.client)
         return body
+
+    def _authenticate_company(self, request: MockRequest, exchange: _Exchange) -> Any:
+        """Find the company by its SCIM token, which comes with the origin that it was made for."""
+        token = bearer_key(request)
+        key = self.keys.find_scim(token) if token else None
+        exchange.tenant = self.tenant(key.tenant) if key else exchange.tenant
+        exchange.now = exchange.tenant.clock.now()
+        if key is None:
+            reason = "unknown_scim_token" if token else "no_scim_token"
+            raise Refusal(401, "Unauthorized: the SCIM token is not known.", reason=reason)
+        if not request.header(b"x-request-origin"):
+            message = "Unauthorized: the header X-Request-Origin is missing."
+            raise Refusal(401, message, reason="no_scim_origin")
+        return _UNREAD
 
     # ------------------------------------------------------------ rate limits
 

@@ -17,6 +17,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 # Keys of this form need not be created: each is its own workspace with every permission, so that
 # parallel tests in any language get apart by their key alone.
 _MAX_WORKSPACES = 10_000
+# A workspace is a company of its own, whose SCIM token is its key after this.
+_SCIM = "scim-"
 
 
 class Key:
@@ -101,6 +103,11 @@ class Keys:
             if suffix and len(self._by_secret) < _MAX_WORKSPACES:
                 key = self.add(secret, tenant=suffix, name=suffix)
         return key
+
+    def find_scim(self, token: str) -> Key | None:
+        """The key whose company has this SCIM token: `scim-` and a key with every permission."""
+        key = self.find(token.removeprefix(_SCIM)) if token.startswith(_SCIM) else None
+        return key if key is not None and key.permissions is None and not key.networks else None
 
     def remove(self, key_id: str) -> bool:
         """Delete a key by its id."""

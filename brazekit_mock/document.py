@@ -111,6 +111,7 @@ class Operation:
     method: str
     path: str
     permission: str  # "" where any known key will do.
+    schemes: tuple[str, ...]  # How it is signed: by "bearer", the REST API key, or otherwise.
     bucket: str
     bucket_when: tuple[BucketChoice, ...]
     parameters: tuple[Parameter, ...]
@@ -183,6 +184,7 @@ class Document:
             method=method.upper(),
             path=path,
             permission=raw.get("x-braze-permission") or "",
+            schemes=tuple(self._read_schemes(raw)),
             bucket=bucket["name"],
             bucket_when=tuple(
                 BucketChoice(
@@ -203,6 +205,10 @@ class Document:
             paging=raw.get("x-braze-paging"),
             can_queue=202 in successes and success != 202,
         )
+
+    def _read_schemes(self, raw: Mapping[str, Any]) -> Iterator[str]:
+        for together in raw.get("security", self.raw.get("security", ())):
+            yield from together
 
     def _answer_schema(self, answer: Any) -> Mapping[str, Any] | None:
         content = self.resolve(answer).get("content", {})

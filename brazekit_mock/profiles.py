@@ -11,7 +11,7 @@ from .attributes import MAX_TEXT, REMOVED, UNCHANGED, has_nested_error, is_neste
 from .context import Context
 from .users import User, Users
 
-__all__ = ["apply_attributes", "set_group_state"]
+__all__ = ["UNSUBSCRIBED_AT", "apply_attributes", "set_email_state", "set_group_state"]
 
 # Keys of an attributes object that are no value of the profile.
 _CONTROL = frozenset(
@@ -29,6 +29,8 @@ _CONTROL = frozenset(
     }
 )
 MAX_KEY = 255
+# Kept beside the state of which it tells the age (milliseconds); no request names it.
+UNSUBSCRIBED_AT = "email_unsubscribed_at"
 
 # Spellings that are mapped to a code; any other text of more than two letters becomes null.
 _COUNTRIES = {
@@ -80,6 +82,8 @@ def apply_attributes(
             _add_push_tokens(ctx.users, user, value)
         else:
             _set_field(user, key, value)
+            if key == "email_subscribe":
+                note_email_state(user, ctx.now)
     ctx.users.attribute_updates += 1
     ctx.users.touch(user)
 
@@ -96,6 +100,21 @@ def _set_field(user: User, key: str, value: Any) -> None:
     if user.profile is None:
         user.profile = {}
     user.profile[key] = value
+
+
+def set_email_state(user: User, state: str, now: int) -> None:
+    """Set whether the user gets e-mail."""
+    _set_field(user, "email_subscribe", state)
+    note_email_state(user, now)
+
+
+def note_email_state(user: User, now: int) -> None:
+    """Keep since when a user is unsubscribed; setting it again does not change that."""
+    profile = user.profile or {}
+    if profile.get("email_subscribe") == "unsubscribed":
+        profile.setdefault(UNSUBSCRIBED_AT, now)
+    else:
+        profile.pop(UNSUBSCRIBED_AT, None)
 
 
 def _set_custom(ctx: Context, user: User, key: str, value: Any, merge: bool) -> None:

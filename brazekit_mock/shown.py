@@ -16,6 +16,8 @@ from .message import Refusal
 
 __all__ = ["answer", "example", "in_form"]
 
+_SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
+
 
 @functools.cache
 def example(document: Document, operation: Operation) -> Mapping[str, Any] | None:
@@ -84,11 +86,13 @@ def _account(ctx: Context, body: dict[str, Any]) -> None:
 
 
 def in_form(document: Document, operation: Operation, refusal: Refusal) -> Mapping[str, Any]:
-    """The body of a refusal; some families list errors as objects, some without a message."""
+    """The body of a refusal; SCIM has one of its own, some list errors as objects."""
     status = refusal.status
     answers = operation.answers
     schema = answers.get(str(status)) or answers.get(f"{status // 100}XX") or {}
     properties = document.properties(schema)
+    if "detail" in properties:
+        return {"schemas": [_SCIM_ERROR], "detail": refusal.message, "status": status}
     entries = document.resolve(document.resolve(properties.get("errors", {})).get("items", {}))
     if entries.get("type") != "object":
         return refusal.body

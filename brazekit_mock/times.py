@@ -9,7 +9,16 @@ import functools
 import re
 from datetime import UTC, date, datetime, timedelta
 
-__all__ = ["export_form", "is_date", "iso", "parse_time"]
+__all__ = [
+    "export_form",
+    "is_date",
+    "iso",
+    "list_form",
+    "midnight",
+    "parse_time",
+    "prose_form",
+    "second_form",
+]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -18,6 +27,21 @@ _COLON_MILLIS = re.compile(r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d):(\d{1,6})(.*)$")
 _SHORT_OFFSET = re.compile(r"^(.*T.*[+-])(\d):?(\d\d)$")
 _OTHER_FORMS = ("%m/%d/%Y", "%a %m %d %H:%M:%S.%Z %Y", "%a %b %d %H:%M:%S %Z %Y")
 _LONGEST = 64
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def parse_time(text: object) -> int | None:
@@ -83,3 +107,26 @@ def iso(milliseconds: int) -> str:
 def export_form(milliseconds: int) -> str:
     """`2020-07-10 15:00:00.000 UTC`, the form of `created_at` in an export."""
     return iso(milliseconds).replace("T", " ").replace("Z", " UTC")
+
+
+def second_form(milliseconds: int) -> str:
+    """`2020-07-10T15:00:00Z`."""
+    return f"{iso(milliseconds)[:-5]}Z"
+
+
+def list_form(milliseconds: int) -> str:
+    """`2020-07-10 15:00:00 +0000`, the form of the lists of addresses."""
+    return iso(milliseconds)[:-5].replace("T", " ") + " +0000"
+
+
+def prose_form(milliseconds: int) -> str:
+    """`Friday, July 10, 2020 3:00:00 PM`, the form of dashboard users; English wherever it runs."""
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    day = f"{_WEEKDAYS[moment.weekday()]}, {_MONTHS[moment.month - 1]} {moment.day}, {moment.year}"
+    clock = f"{moment.hour % 12 or 12}:{moment.minute:02}:{moment.second:02}"
+    return f"{day} {clock} {'AM' if moment.hour < 12 else 'PM'}"
+
+
+def midnight(day: str) -> int | None:
+    """When a day written YYYY-MM-DD begins in UTC; None for any other text."""
+    return parse_time(day) if is_date(day) else None

@@ -7,10 +7,11 @@ events and purchases kept as counts per name, never one by one.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from .shared_index import SharedIndex
 from .tallies import Bought, Hourly, Tally, add_exactly, revenue_of
 
 __all__ = ["User", "Users"]
@@ -68,39 +69,6 @@ class User:
         return total
 
 
-class SharedIndex:
-    """Finds users by a value that several may share; one user is stored without a list."""
-
-    __slots__ = ("_found",)
-
-    def __init__(self) -> None:
-        self._found: dict[str, User | list[User]] = {}
-
-    def get(self, key: str) -> Sequence[User]:
-        found = self._found.get(key)
-        if found is None:
-            return ()
-        return found if isinstance(found, list) else (found,)
-
-    def add(self, key: str, user: User) -> None:
-        found = self._found.get(key)
-        if found is None:
-            self._found[key] = user
-        elif isinstance(found, list):
-            found.append(user)
-        else:
-            self._found[key] = [found, user]
-
-    def remove(self, key: str, user: User) -> None:
-        left = [one for one in self.get(key) if one is not user]
-        if len(left) > 1:
-            self._found[key] = left
-        elif left:
-            self._found[key] = left[0]
-        else:
-            self._found.pop(key, None)
-
-
 class Users:
     """All users of one workspace, found by every identifier, and what was ever tracked."""
 
@@ -114,6 +82,8 @@ class Users:
         self.by_push_token: dict[str, User] = {}
         self._by_email = SharedIndex()
         self._by_phone = SharedIndex()
+        # Called with each user who gets an address; states of addresses may wait for one.
+        self.greet: Callable[[User], None] | None = None
         # Totals of all that was tracked; a delete does not lower them.
         self.events = 0
         self.purchases = 0
@@ -210,6 +180,8 @@ class Users:
                 if other.groups:
                     user.groups = {**(user.groups or {}), **other.groups}
             self._by_email.add(email.casefold(), user)
+            if self.greet is not None:
+                self.greet(user)
 
     def set_phone(self, user: User, phone: str | None) -> None:
         """Set or remove the number."""

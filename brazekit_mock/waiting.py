@@ -10,14 +10,7 @@ from collections.abc import Mapping
 
 __all__ = ["WAITING", "excuse"]
 
-WAITING: Mapping[str, tuple[str, ...]] = {
-    "blocked_address_is_listed": ("email.blocklist", "email.hard_bounces", "email.unsubscribes"),
-    "three_sdk_keys_per_app": ("app_group.sdk_authentication.create",),
-    "one_primary_sdk_key": ("app_group.sdk_authentication.primary",),
-    "primary_sdk_key_is_not_deleted": ("app_group.sdk_authentication.delete",),
-    "dashboard_user_name_is_unique": ("scim.users.create",),
-    "preference_center_keeps_its_name": ("preference_center.update",),
-}
+WAITING: Mapping[str, tuple[str, ...]] = {}
 
 
 def excuse(invariant: str) -> str | None:

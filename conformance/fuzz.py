@@ -22,6 +22,7 @@ from conformance.simpler import simpler
 from conformance.stage import START
 
 KEY = "mock-key"
+_SCIM = {"Authorization": f"Bearer scim-{KEY}", "X-Request-Origin": "conformance"}
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
@@ -78,6 +79,7 @@ def run(
     config = SchemathesisConfig.from_dict(
         {
             "headers": {"Authorization": f"Bearer {KEY}"},
+            "operations": [{"include-tag": "scim", "headers": _SCIM}],
             "generation": {"max-examples": examples, "deterministic": True, "database": "none"},
             "phases": {name: {"enabled": name in wanted} for name in PHASES},
             "continue-on-failure": True,

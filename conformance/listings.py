@@ -12,7 +12,7 @@ from brazekit import AsyncListing, Listing
 from brazekit_api.facts import OPERATIONS
 from brazekit_api.model import Model
 from conformance.document import Json
-from conformance.items import TIME, item
+from conformance.items import TIME, email, item, phone
 from conformance.scenery import Scene, play
 from conformance.stage import Stage, method_of, run
 
@@ -107,7 +107,29 @@ def _tracked(array: str, name: str) -> Fill:
     return fill
 
 
+_DAYS = {"start_date": "2026-01-01", "end_date": "2026-03-01"}
+
+
+def _addresses(seed: str, name: str, make: Callable[[int], str]) -> Fill:
+    """Make entries of a list of addresses or numbers, which come from outside."""
+
+    def fill(count: int) -> tuple[Scene, Keywords]:
+        entries = [{name: make(number)} for number in range(count)]
+        return [("POST", "/_mock/seed", {seed: entries})], _DAYS
+
+    return fill
+
+
+def _unsubscribed(count: int) -> tuple[Scene, Keywords]:
+    gone = {"email_subscribe": "unsubscribed"}
+    users = ({"external_id": f"u{n}", "email": email(n), **gone} for n in range(count))
+    return [("POST", "/users/track", {"attributes": chunk}) for chunk in _chunks(users)], _DAYS
+
+
 FILLS: Mapping[str, Fill] = {
+    "email.hard_bounces": _addresses("hard_bounces", "email", email),
+    "email.unsubscribes": _unsubscribed,
+    "sms.invalid_phone_numbers.list": _addresses("invalid_phone_numbers", "phone", phone),
     "campaigns.list": _seeded("campaigns.list", "campaigns"),
     "canvas.list": _seeded("canvas.list", "canvases"),
     "catalogs.items.list": _catalog_items,

@@ -11,6 +11,7 @@ import httpx
 
 from brazekit_mock.inprocess import MockTransport
 from conformance.document import operations
+from conformance.scenery import ASKED
 from conformance.stage import Stage, method_of, run
 
 Send: TypeAlias = Callable[..., Any]
@@ -21,7 +22,7 @@ _ASKED = ("external_id", "length")
 def documented_arguments(operation: str) -> dict[str, Any]:
     """Give keywords for an operation: the document's first example."""
     wanted = operations()[operation]
-    given: dict[str, Any] = {}
+    given: dict[str, Any] = dict(ASKED.get(operation, {}))
     for parameter in wanted.parameters:
         if parameter.get("required") or parameter["name"] in _ASKED:
             given[parameter["name"]] = next(iter(parameter["examples"].values()))["value"]

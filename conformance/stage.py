@@ -54,6 +54,7 @@ class Stage:
         return {
             "api_key": KEY,
             "base_url": "https://rest.mock.example",
+            "credentials": {"scim": f"scim-{KEY}", "scim_origin": "conformance"},
             "plan": self.plan,
             "clock": self.clock,
             "timeout": Timeout(read=READ_TIMEOUT),

@@ -147,7 +147,9 @@ def example_line(operation: str, today: dt.date | None = None) -> str:
     if example.body is not None:
         words += ["--data", json.dumps(_moved(example.body, days), ensure_ascii=False)]
     keys = {"BRAZE_API_KEY": "mock-key"}
-    keys |= {credential_variable(name): "mock-key" for name in OPERATIONS[operation].security}
+    # The mock's SCIM token is its key after `scim-`; the origin may be any text.
+    others = OPERATIONS[operation].security
+    keys |= {credential_variable(name): f"{name}-mock-key" for name in others}
     settings = " ".join(f"{name}={value}" for name, value in keys.items())
     return f"{settings} {shlex.join(words)}"
 

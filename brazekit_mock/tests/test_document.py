@@ -12,11 +12,12 @@ from brazekit_mock.document import BucketChoice, Operation, load
 from brazekit_mock.families import HANDLERS
 from brazekit_mock.shown import example
 from brazekit_mock.validate import Validators
-from conformance.scenery import play, scene_of
+from conformance.scenery import ASKED, play, scene_of
 
 from .support import Api, addresses, bodies, raw
 
 DOCUMENT = load()
+SIGNED: dict[str, Any] = {"key": "scim-mock-key", "headers": {"x-request-origin": "tests"}}
 EACH = [pytest.param(operation, id=operation.id) for operation in DOCUMENT.operations.values()]
 
 
@@ -36,7 +37,9 @@ def test_every_example_request_succeeds(operation: Operation) -> None:
         for body in bodies(operation):
             api = Api()
             play(api.mock, scene_of(operation.id))
-            response = api.send(operation.method, path, body, query=query)
+            wanted = {**ASKED.get(operation.id, {}), **query}
+            signed = SIGNED if "scim" in operation.schemes else {}
+            response = api.send(operation.method, path, body, query=wanted, **signed)
             assert response.status == operation.success, (path, query, body, response.body)
 
 

@@ -20,6 +20,7 @@ from brazekit_mock.waiting import WAITING
 from .scenarios_catalogs import CATALOGS
 from .scenarios_cdi import CDI
 from .scenarios_content_blocks import CONTENT_BLOCKS
+from .scenarios_dashboard import DASHBOARD
 from .scenarios_messaging import MESSAGING
 from .scenarios_user_exports import USER_EXPORTS
 from .support import Api, alias, event, purchase
@@ -205,7 +206,7 @@ SCENARIOS: dict[str, Callable[[Api], bool]] = {
     )
 } | {
     scenario.__name__: scenario
-    for scenario in (*CATALOGS, *CDI, *MESSAGING, *CONTENT_BLOCKS, *USER_EXPORTS)
+    for scenario in (*CATALOGS, *CDI, *MESSAGING, *CONTENT_BLOCKS, *DASHBOARD, *USER_EXPORTS)
 }
 INVARIANTS = [
     pytest.param(one, id=one["id"]) for one in load().invariants if one["id"] not in WAITING

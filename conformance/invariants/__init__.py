@@ -7,7 +7,24 @@ checks of a family of operations are one module here, entered below.
 
 from __future__ import annotations
 
-from conformance.invariants import catalogs, cdi, content_blocks, messaging, user_exports, users
+from conformance.invariants import (
+    catalogs,
+    cdi,
+    content_blocks,
+    dashboard,
+    messaging,
+    user_exports,
+    users,
+)
 from conformance.invariants.registry import CHECKS
 
-__all__ = ["CHECKS", "catalogs", "cdi", "content_blocks", "messaging", "user_exports", "users"]
+__all__ = [
+    "CHECKS",
+    "catalogs",
+    "cdi",
+    "content_blocks",
+    "dashboard",
+    "messaging",
+    "user_exports",
+    "users",
+]

@@ -1,7 +1,8 @@
 """What has to be there before the document's examples find what they name, family by family.
 
 A family enters its scenes here: by operation, the requests that set them. `FIXED` has what each
-request of a batched call repeats, the names in its path among them.
+request of a batched call repeats, the names in its path among them; `ASKED` what a reading needs
+beside the parameters that are required.
 """
 
 from __future__ import annotations
@@ -9,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conformance.scenery import catalogs, content_blocks, messaging, translations
+from conformance.scenery import catalogs, content_blocks, dashboard, messaging, translations
 from conformance.scenery.scene import Scene, play
 
-__all__ = ["FIXED", "SCENES", "Scene", "play", "scene_of"]
+__all__ = ["ASKED", "FIXED", "SCENES", "Scene", "play", "scene_of"]
 
 SCENES: Mapping[str, Scene] = {
     **catalogs.SCENES,
     **content_blocks.SCENES,
     **messaging.SCENES,
     **translations.SCENES,
+    **dashboard.SCENES,
 }
 
 FIXED: Mapping[str, Mapping[str, Any]] = {
@@ -28,6 +30,11 @@ FIXED: Mapping[str, Mapping[str, Any]] = {
         "subscription_state": "subscribed",
     },
     **catalogs.FIXED,
+}
+
+# Parameters of which an operation needs one or another, so that none is required by itself.
+ASKED: Mapping[str, Mapping[str, Any]] = {
+    **dashboard.ASKED,
 }
 
 

@@ -348,7 +348,7 @@ EXAMPLES: dict[str, Example] = {
         params={},
         body={
             "app_id": "01234567-89ab-cdef-0123-456789abcdef",
-            "rsa_public_key_str": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0B\n-----END PUBLIC KEY-----",
+            "rsa_public_key_str": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAhVE7uUFJvl5wHAbWx8v3\nOC7zS8VKGu2UfyPx8I7ILI2XQGuFAo3XBTPejGLz1u3mWUk8BTxk++BB2y3/M5xv\nvg75Jh3K3nM7d+Zc3zsUjNxPuUohHjsrn1VoPlkfqJNsrkWqcRhLn5Tj1M3w1nPa\nhNWokbONF4YNIXIHEbENADMwIBf6CuI+2o6iTbcWFMOBCbwNUJGNQFb8wF2SuxJj\nSkyu46hl53p6ck3b0n2J7GDdKV7YV2QIUj/03IhghHry8qaNgzIVSw709eMrx0os\nS1njD+KnAPDoFjq0slejYGFnqBpna+N2y5r8StN2Mlfwg2ckHXCLbcfzIRTtLFSm\nnwIDAQAB\n-----END PUBLIC KEY-----",
             "description": "Key 1 of the iOS app",
             "make_primary": False,
         },
