@@ -20,8 +20,13 @@ def email(number: int) -> str:
     return f"u{number}@example.com"
 
 
-def item(array: str, number: int) -> Any:
-    """Make item `number` of a batch array; arrays of plain texts hold identifiers."""
+def item(array: str, number: int, operation: str = "") -> Any:
+    """Make item `number` of a batch array; arrays of plain texts hold identifiers.
+
+    Few arrays hold something else in one operation than in the others.
+    """
+    if (operation, array) == ("sms.invalid_phone_numbers.remove", "phone_numbers"):
+        return phone(number)
     name = f"u{number}"
     alias = {"alias_name": f"n{number}", "alias_label": "card"}
     if array in ("email", "phone"):

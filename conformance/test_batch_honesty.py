@@ -213,7 +213,7 @@ def test_every_batched_call_accounts_for_every_item(
     stage = Stage()
     if fault is not None:
         stage.braze_mock.arm(fault, count=1)
-    items = [item(array, number) for number in range(120)]
+    items = [item(array, number, operation) for number in range(120)]
     ledger = Ledger()
     streams = {array: items, **fixed(operation)}
     report = BOTH_WAYS["sync"](stage, operation, streams, ledger.note)

@@ -88,7 +88,7 @@ def send(
     stage.set_scene(operation)
     if fault is not None:
         stage.braze_mock.arm(fault, probability=0.5, seed=count, count=3)
-    items = [item(array, number) for number in range(count)]
+    items = [item(array, number, operation) for number in range(count)]
     recorder, ledger = Recorder(stage), Ledger()
     streams = {array: iter(items), **fixed(operation)}
     report = BOTH_WAYS[way](stage, operation, streams, ledger.note, {"transport": recorder})

@@ -125,7 +125,7 @@ def test_tracking_at_the_combined_caps(plan: str, size: int) -> None:
 def test_every_operation_at_its_own_cap(operation: str, array: str, over: int) -> None:
     """One below, at and one above the document's cap, for each array of each operation."""
     size = single_cap(operation, array, "standard") + over
-    body = {array: [item(array, number) for number in range(size)], **fixed(operation)}
+    body = {array: [item(array, number, operation) for number in range(size)], **fixed(operation)}
     check_edge(Stage(), operation, body, fits=over <= 0)
 
 
@@ -269,7 +269,7 @@ def test_every_batched_call_keeps_to_its_cap(plan: str, operation: str, array: s
     """Cap, cap and one: three requests, on every plan, for each array of each operation."""
     cap = single_cap(operation, array, plan)
     stage, told = Stage(plan=plan), list[Settled]()
-    streams = {array: [item(array, n) for n in range(2 * cap + 1)], **fixed(operation)}
+    streams = {array: [item(array, n, operation) for n in range(2 * cap + 1)], **fixed(operation)}
     report = BOTH_WAYS["sync"](stage, operation, streams, told.append)
     assert [len(t.positions[array]) for t in told] == [cap, cap, 1]
     assert {request["status"] for request in stage.requests} <= {200, 201, 202}

@@ -30,6 +30,7 @@ FIXED: Mapping[str, Mapping[str, Any]] = {
         "subscription_state": "subscribed",
     },
     **catalogs.FIXED,
+    **dashboard.FIXED,
 }
 
 # Parameters of which an operation needs one or another, so that none is required by itself.

@@ -42,6 +42,10 @@ SCENES: Mapping[str, Scene] = {
     "scim.users.delete": _PEOPLE,
 }
 
+FIXED: Mapping[str, Mapping[str, Any]] = {
+    "email.status": {"subscription_state": "subscribed"},
+}
+
 ASKED: Mapping[str, Mapping[str, Any]] = {
     "email.hard_bounces": {"start_date": "2026-01-01"},
     "email.unsubscribes": {"start_date": "2026-01-01"},
