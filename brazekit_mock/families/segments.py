@@ -88,7 +88,7 @@ def segments_data_series(ctx: Context) -> Answer:
     """The seeded size on each day, or those of today's members who were there by its end."""
     segment = segment_of(ctx, ctx.params["segment_id"])
     created = [user.created for user in members(segment, ctx.users, ctx.now)]
-    points = []
+    points: list[dict[str, Any]] = []
     for day in periods_asked(ctx):
         size = segment.get("size", sum(moment < day.end for moment in created))
         points.append({"time": day.name, "size": size})
