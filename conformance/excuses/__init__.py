@@ -7,6 +7,7 @@ from conformance.excuses import (
     catalogs,
     cdi,
     content_blocks,
+    dashboard,
     messaging,
     segments,
     translations,
@@ -21,6 +22,7 @@ EXCUSES: tuple[Excuse, ...] = (
     *cdi.EXCUSES,
     *messaging.EXCUSES,
     *content_blocks.EXCUSES,
+    *dashboard.EXCUSES,
     *segments.EXCUSES,
     *translations.EXCUSES,
 )
