@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 __all__ = ["WAITING", "excuse"]
 
-WAITING: Mapping[str, tuple[str, ...]] = {}
+WAITING: Mapping[str, tuple[str, ...]] = {}  # None does: every operation keeps its state.
 
 
 def excuse(invariant: str) -> str | None:
