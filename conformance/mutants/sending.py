@@ -170,7 +170,10 @@ def runs_out_of_patience() -> Patches:
 @mutant("a_bucket_is_paced")
 def does_not_pace() -> Patches:
     """Sends without asking whether the bucket has room."""
-    return {(pacer.Pacer, "reserve"): lambda self, bucket, longest: (True, 0.0)}
+    return {
+        (pacer.Pacer, "reserve"): lambda self, bucket, longest: (True, 0.0),
+        (pacer.Pacer, "holds"): lambda self, turn, bucket: True,
+    }
 
 
 @mutant("a_bucket_that_fails_fast_does_not_wait")
