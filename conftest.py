@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 _SLOW_DRAWS = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 
@@ -24,4 +26,9 @@ settings.register_profile(
 settings.register_profile(
     "explore", settings.get_profile("ci"), derandomize=False, max_examples=2000
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+_PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "ci")
+settings.load_profile(_PROFILE)
+if _PROFILE == "ci":
+    # Hypothesis also draws constants of the modules loaded so far, so that what a test draws would
+    # hang on the tests before it; Schemathesis draws by it too.
+    providers._get_local_constants = Constants  # pyright: ignore[reportPrivateUsage]

@@ -287,7 +287,7 @@ def test_a_keyboard_interrupt_leaves_no_answer_behind() -> None:
     with Server() as server, Braze(server.key, base_url=server.url) as braze:
         tenant = server.mock.default
         assert braze.users.track(events=events(1)).accepted == 1
-        tenant.faults.arm("slow", delay=0.5, count=1)
+        tenant.faults.arm("slow", delay=5, count=1)
         main = threading.main_thread().ident
         assert main is not None
 
