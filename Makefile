@@ -63,11 +63,11 @@ mock: setup ## Serve the mock of Braze on http://127.0.0.1:8787 (key: mock-key)
 .PHONY: test
 test: setup ## Run everything that needs no more than Python: all of check, then all tests
 	$(MAKE) lint spec-lint fresh types
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 .PHONY: conformance
 conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml
-	$(BIN)/python -m pytest conformance -n 2 --junitxml reports/conformance.xml
+	$(BIN)/python -m pytest conformance -n 2 --dist worksteal --junitxml reports/conformance.xml
 
 # Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
 # From Debian's packages where that is possible. The tests run servers of their own, without a port.
