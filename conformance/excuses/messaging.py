@@ -32,8 +32,9 @@ EXCUSES = (
     Excuse(
         "positive_data_acceptance",
         ("canvas.duplicate",),
-        "The tags of a copy have to exist already, which the document says in words.",
-        says("'tag_names' must name existing tags"),
+        "The tags of a copy have to exist already, and its ID is of a Canvas that there is: the "
+        "document says both in words.",
+        says("'tag_names' must name existing tags|^Invalid Campaign ID$"),
     ),
     Excuse(
         "positive_data_acceptance",
