@@ -10,7 +10,7 @@ import math
 import signal
 import threading
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any
@@ -282,6 +282,15 @@ def test_places_that_are_given_back_never_overfill_a_window(
 # ---------------------------------------------------------------- blocking
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Ctrl-C raises, also where the tests were started in the background and ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 def test_a_keyboard_interrupt_leaves_no_answer_behind() -> None:
     """Ctrl-C while a call waits for its answer: the next call gets its own, not that one."""
     with Server() as server, Braze(server.key, base_url=server.url) as braze:
