@@ -72,14 +72,10 @@ class _Reader(Generic[T]):
         self._entries, self._given = [], 0
 
 
-class SyncPages(Listing[T]):
-    """The blocking listing; see `brazekit.Listing`. One thread goes through it."""
+class _Standing(Generic[T]):
+    """What a listing tells of itself, however it fetches."""
 
-    def __init__(
-        self, call: Call[Any], now: float, fetch: Callable[[Call[Any]], Exchange[Any]]
-    ) -> None:
-        self._reader = _Reader[T](call, now)
-        self._fetch = fetch
+    _reader: _Reader[T]
 
     @property
     def position(self) -> str:
@@ -90,6 +86,16 @@ class SyncPages(Listing[T]):
         """Go on where another listing of the same call stood."""
         self._reader.resume(position)
         return self
+
+
+class SyncPages(_Standing[T], Listing[T]):
+    """The blocking listing; see `brazekit.Listing`. One thread goes through it."""
+
+    def __init__(
+        self, call: Call[Any], now: float, fetch: Callable[[Call[Any]], Exchange[Any]]
+    ) -> None:
+        self._reader = _Reader[T](call, now)
+        self._fetch = fetch
 
     def __iter__(self) -> Self:
         return self
@@ -114,7 +120,7 @@ class SyncPages(Listing[T]):
         return True
 
 
-class AsyncPages(AsyncListing[T]):
+class AsyncPages(_Standing[T], AsyncListing[T]):
     """The asynchronous listing; see `brazekit.AsyncListing`."""
 
     def __init__(
@@ -122,16 +128,6 @@ class AsyncPages(AsyncListing[T]):
     ) -> None:
         self._reader = _Reader[T](call, now)
         self._fetch = fetch
-
-    @property
-    def position(self) -> str:
-        """Where the listing stands, as text for `resume`."""
-        return self._reader.position
-
-    def resume(self, position: str) -> Self:
-        """Go on where another listing of the same call stood."""
-        self._reader.resume(position)
-        return self
 
     def __aiter__(self) -> Self:
         return self

@@ -148,6 +148,10 @@ class Tenant:
         assert isinstance(found, kind)
         return found
 
+    def now(self) -> int:
+        """The workspace's time in milliseconds."""
+        return int(self.clock.now() * 1_000)
+
     def new_id(self) -> str:
         """A new identifier in the form of a UUID; the same ones in the same order for a seed."""
         self.serial += 1

@@ -13,7 +13,7 @@ from ..tenant import Tenant
 from ..times import list_form, midnight
 from ..users import User
 from .paging import page_of
-from .seeds import checked, moment, now_of
+from .seeds import checked, moment
 
 __all__ = ["FAMILY", "EmailLists", "day_range"]
 
@@ -203,7 +203,7 @@ def _seed(tenant: Tenant, seed: str, field: str, entries: Sequence[Mapping[str, 
     found = []
     for entry in entries:
         email = checked(seed, entry, {"email": str}, {field: str})["email"]
-        found.append((email, moment(seed, entry, field, now_of(tenant))))
+        found.append((email, moment(seed, entry, field, tenant.now())))
     lists = tenant.store(EmailLists)
     kept = lists.bounced if seed == "hard_bounces" else lists.spam
     kept.update({email.casefold(): (email, time) for email, time in found})

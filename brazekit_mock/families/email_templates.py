@@ -15,7 +15,7 @@ from .content_blocks import ContentBlocks
 from .edited import edited_between
 from .liquid import content_blocks_in
 from .paging import page_of
-from .seeded import now, read
+from .seeded import read
 from .tags import Tags, check_tags, seed_tags, tags_problem
 
 __all__ = ["FAMILY", "EmailTemplates", "Template"]
@@ -187,7 +187,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
         "description": str,
         "drag_and_drop": bool,
     }
-    templates, moment = tenant.store(EmailTemplates).templates, now(tenant)
+    templates, moment = tenant.store(EmailTemplates).templates, tenant.now()
     for one in entries:
         read("email_templates", one, needed, more)
         values = dict(one)

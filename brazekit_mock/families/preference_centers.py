@@ -12,7 +12,7 @@ from ..message import Refusal
 from ..store import Family, Store
 from ..tenant import Tenant
 from ..times import second_form
-from .seeds import checked, moment, now_of
+from .seeds import checked, moment
 
 __all__ = ["FAMILY", "PreferenceCenters"]
 
@@ -162,7 +162,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
         )
         if read.get("state", _STATES[0]) not in _STATES:
             raise ValueError(f"The state of {seed} is one of {', '.join(_STATES)}.")
-        created = moment(seed, entry, "created_at", now_of(tenant))
+        created = moment(seed, entry, "created_at", tenant.now())
         new = PreferenceCenter(
             read["preference_center_api_id"],
             read["name"],

@@ -52,7 +52,7 @@ class Schedules(Store):
         """Let the schedule come due, in place of what was planned for it before."""
         self.unplan(schedule)
         self.by_id[schedule.kind, schedule.id] = schedule
-        now = int(self.tenant.clock.now() * 1_000)
+        now = self.tenant.now()
         if schedule.due.is_local:
             self._at(schedule, schedule.due.moment - FIRST, now, self._begin)
         else:

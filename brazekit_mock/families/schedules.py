@@ -201,7 +201,7 @@ def _as_created(tenant: Tenant, body: dict[str, Any]) -> Context:
     validator = validators_of(tenant.document).body(operation)
     if not validator.is_valid(body):
         raise ValueError(f"A seeded schedule is wrong: {sentence(validator, body)}.")
-    return Context(tenant.document, operation, tenant, int(tenant.clock.now() * 1_000), body, {})
+    return Context(tenant.document, operation, tenant, tenant.now(), body, {})
 
 
 HANDLERS: Mapping[str, Handler] = {

@@ -17,7 +17,7 @@ from ..store import Family, Store
 from ..tenant import Tenant
 from ..times import prose_form
 from .paging import page_of
-from .seeds import checked, moment, now_of
+from .seeds import checked, moment
 
 __all__ = ["FAMILY", "DashboardUsers"]
 
@@ -247,7 +247,7 @@ def _seed_users(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
             read.get("name", {"givenName": "Ada", "familyName": "Lovelace"}),
             read.get("department", "engineering"),
             _granted(store, read.get("permissions", {})),
-            moment(seed, entry, "createdAt", now_of(tenant)),
+            moment(seed, entry, "createdAt", tenant.now()),
             moment(seed, entry, "lastSignInAt", 0),
         )
     store.by_id.update(found)

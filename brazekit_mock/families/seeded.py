@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..tenant import Tenant
-
-__all__ = ["now", "read"]
+__all__ = ["read"]
 
 
 def read(
@@ -22,8 +20,3 @@ def read(
     for name, value in entry.items():
         if type(value) is not known[name]:
             raise ValueError(f"The {name} of {what} has the type {known[name].__name__}.")
-
-
-def now(tenant: Tenant) -> int:
-    """The workspace's time in milliseconds."""
-    return int(tenant.clock.now() * 1_000)

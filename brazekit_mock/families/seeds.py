@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..tenant import Tenant
 from ..times import parse_time
 
-__all__ = ["checked", "moment", "now_of"]
+__all__ = ["checked", "moment"]
 
 Kinds = Mapping[str, type | tuple[type, ...]]
 
@@ -32,11 +31,6 @@ def checked(
         if isinstance(value, list) and not all(isinstance(one, str | dict) for one in value):
             raise ValueError(f"The field {name} of {seed} is a list of texts or of objects.")
     return dict(entry)
-
-
-def now_of(tenant: Tenant) -> int:
-    """The time of the workspace in milliseconds."""
-    return int(tenant.clock.now() * 1_000)
 
 
 def moment(seed: str, entry: Mapping[str, Any], name: str, default: int) -> int:

@@ -12,7 +12,7 @@ from ..tenant import Tenant
 from ..times import second_form
 from .email_lists import day_range
 from .paging import page_of
-from .seeds import checked, moment, now_of
+from .seeds import checked, moment
 
 __all__ = ["FAMILY", "InvalidNumbers"]
 
@@ -85,7 +85,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
         reason = read.get("reason", _REASONS[0])
         if reason not in _REASONS:
             raise ValueError(f"The reason of {seed} is one of {', '.join(_REASONS)}.")
-        time = moment(seed, entry, "invalid_detected_at", now_of(tenant))
+        time = moment(seed, entry, "invalid_detected_at", tenant.now())
         found[read["phone"]] = (reason, time)
     tenant.store(InvalidNumbers).found.update(found)
 

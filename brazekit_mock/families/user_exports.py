@@ -19,7 +19,7 @@ from ..store import Family, Store
 from ..tenant import Tenant
 from ..times import iso
 from ..users import User
-from .seeded import now, read
+from .seeded import read
 from .segments import Segments, members, segment_of
 
 __all__ = ["FAMILY", "Exports", "served"]
@@ -172,7 +172,7 @@ def cancel(ctx: Context) -> Answer:
 
 def served(call: Call) -> Any:
     """All exports, oldest first, or the file of one once it is ready and for some hours then."""
-    store, moment = call.tenant.store(Exports), now(call.tenant)
+    store, moment = call.tenant.store(Exports), call.tenant.now()
     if not call.rest:
         return {"exports": [_shown(one, moment) for one in store.by_prefix.values()]}
     export = store.by_prefix.get(call.rest.removesuffix(".zip"))

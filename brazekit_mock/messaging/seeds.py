@@ -85,7 +85,7 @@ def checked(
 
 
 def _common(tenant: Tenant, kind: str, entry: Mapping[str, Any]) -> dict[str, Any]:
-    now = int(tenant.clock.now() * 1_000)
+    now = tenant.now()
     created = parse_time(entry.get("created_at"))
     updated = parse_time(entry.get("updated_at"))
     created = min(now, updated or now) if created is None else created
