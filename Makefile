@@ -69,6 +69,10 @@ test: setup ## Run everything that needs no more than Python: all of check, then
 conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml
 	$(BIN)/python -m pytest conformance -n 2 --dist worksteal --junitxml reports/conformance.xml
 
+.PHONY: other-clients
+other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md
+	$(BIN)/python -m conformance.other_clients
+
 # Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
 # From Debian's packages where that is possible. The tests run servers of their own, without a port.
 HAS_REDIS := command -v redis-server > /dev/null

@@ -18,6 +18,7 @@ PAGES = (
     "docs/configuration.md",
     "docs/decisions.md",
     "docs/features.md",
+    "docs/other-clients.md",
     "docs/resilience.md",
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
