@@ -5,7 +5,8 @@
         http.post("/users/track", headers={"Authorization": "Bearer mock-key"}, json={...})
 
 `transport()` works with `httpx.Client` and `httpx.AsyncClient`; `Server` answers real HTTP; the
-pytest fixture is `braze_mock`. The mock's own surface is under `/_mock/`.
+pytest fixture is `braze_mock`, and `at(url)` takes hold of a mock that runs elsewhere. The mock's
+own surface is under `/_mock/`.
 
 The default key, `mock-key`, has every permission in the workspace `default`. Any key of the form
 `mock-key-<name>` is the key of a workspace of its own, made when it is first used: users, clock,
@@ -24,16 +25,29 @@ if TYPE_CHECKING:
     from .app import Mock
     from .inprocess import MockTransport, transport
     from .message import MockRequest, MockResponse
+    from .running import RunningMock, at
     from .server import Server, run
 
-__all__ = ["Mock", "MockRequest", "MockResponse", "MockTransport", "Server", "run", "transport"]
+__all__ = [
+    "Mock",
+    "MockRequest",
+    "MockResponse",
+    "MockTransport",
+    "RunningMock",
+    "Server",
+    "at",
+    "run",
+    "transport",
+]
 
 _HOMES = {
     "Mock": "app",
     "MockRequest": "message",
     "MockResponse": "message",
     "MockTransport": "inprocess",
+    "RunningMock": "running",
     "Server": "server",
+    "at": "running",
     "run": "server",
     "transport": "inprocess",
 }

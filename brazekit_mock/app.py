@@ -122,12 +122,12 @@ class Mock:
         try:
             response = self._answer(request, exchange)
         except Refusal as refusal:
-            response = self._refused(refusal, exchange)
+            response = self._refused(refusal, request, exchange)
         except RecursionError:
-            response = self._refused(too_deep(), exchange)
+            response = self._refused(too_deep(), request, exchange)
         except Exception as error:
             problem = f"the mock failed with {_where(error)}"
-            response = self._refused(Refusal(500, f"{problem}.", reason=problem), exchange)
+            response = self._refused(Refusal(500, f"{problem}.", reason=problem), request, exchange)
         self._add_rate_headers(response, exchange)
         self._record(request, response, exchange)
         return response
@@ -263,8 +263,11 @@ class Mock:
 
     # ------------------------------------------------------------ afterwards
 
-    def _refused(self, refusal: Refusal, exchange: _Exchange) -> MockResponse:
+    def _refused(self, refusal: Refusal, request: MockRequest, exchange: _Exchange) -> MockResponse:
         exchange.reason = refusal.reason
+        if exchange.operation is None:  # No such path: the journal is the caller's all the same.
+            key = self.keys.find(bearer_key(request) or "")
+            exchange.tenant = exchange.tenant if key is None else self.tenant(key.tenant)
         body: Mapping[str, Any] = refusal.body
         if exchange.operation is not None:
             body = in_form(self.document, exchange.operation, refusal)

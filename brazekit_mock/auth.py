@@ -117,6 +117,11 @@ class Keys:
                 return True
         return False
 
+    def forget(self, tenant: str) -> None:
+        """Delete every key of a workspace."""
+        kept = {secret: key for secret, key in self._by_secret.items() if key.tenant != tenant}
+        self._by_secret = kept
+
     def __iter__(self) -> Any:
         return iter(list(self._by_secret.values()))
 

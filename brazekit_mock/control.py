@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from . import outbox
+from .asserting.check import check_all
 from .auth import bearer_key
 from .control_call import Call, number, text, texts
+from .coverage import Coverage
 from .export import profile
 from .families import SEEDERS, seed, totals
 from .families.user_exports import served
 from .message import MockRequest, MockResponse, Refusal, json_response
-from .perform import served_by
 from .pipeline import parse_body
 from .provenance import behaviours
 from .tenant import Tenant
@@ -54,6 +55,7 @@ class Control:
             "settings": {"GET": self._settings, "POST": self._change_settings},
             "limits": {"GET": self._limits},
             "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
+            "assert": {"POST": self._assert},
             "provenance": {"GET": lambda call: {"behaviours": behaviours()}},
         }
 
@@ -165,26 +167,21 @@ class Control:
         return {"buckets": call.tenant.buckets.levels(call.tenant.clock.now())}
 
     def _coverage(self, call: Call) -> Any:
-        journal = call.tenant.journal
-        answers: dict[str, dict[str, int]] = {name: {} for name in self._mock.document.operations}
-        for (operation, status), count in journal.touched.items():
-            answers.setdefault(operation or "(none)", {})[str(status)] = count
-        refusals = [
-            {"operation": operation or None, "status": status, "reason": reason, "count": count}
-            for (operation, status, reason), count in sorted(journal.refusals.items())
-        ]
-        untouched = [name for name in self._mock.document.operations if not answers[name]]
-        served = {name: served_by(name) for name in self._mock.document.operations}
-        return {
-            "operations": answers,
-            "served_by": served,
-            "untouched": untouched,
-            "refusals": refusals,
-        }
+        journals = [call.tenant.journal]
+        if call.query.get("all") == "true":
+            journals = [tenant.journal for tenant in self._mock.tenants.values()]
+        return Coverage(journals).report(self._mock.document)
 
     def _forget_coverage(self, call: Call) -> Any:
         call.tenant.journal.clear_coverage()
         return {"operations": {}}
+
+    def _assert(self, call: Call) -> Any:
+        failed = check_all(self._mock, call.tenant, call.body)
+        if not failed:
+            return {"message": "success"}
+        told = "\n\n".join(one["explanation"] for one in failed)
+        return json_response(422, {"message": told, "failed": failed})
 
     # ------------------------------------------------------------ what no operation creates
 

@@ -1,19 +1,24 @@
-"""What a test holds in its hand: one mock with everything within reach."""
+"""What a test holds in its hand: one workspace with everything within reach."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .app import Mock
+from .asserting.check import check
+from .asserting.helpers import Assertions
+from .auth import Key
 from .export import profile
 from .families import seed, totals
 from .faults import Armed
 from .outbox import Outbox
+from .tenant import Tenant
 
 if TYPE_CHECKING:
+    from .house import House
     from .inprocess import MockTransport
-    from .server import Server
 
 __all__ = ["BrazeMock"]
 
@@ -21,88 +26,94 @@ __all__ = ["BrazeMock"]
 class _Profiles(Mapping[str, Mapping[str, Any]]):
     """The profiles by external ID, as `/users/export/ids` shows them, with all events."""
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(self, mock: Mock, tenant: Tenant) -> None:
         self._mock = mock
+        self._tenant = tenant
 
     def __getitem__(self, external_id: str) -> Mapping[str, Any]:
-        tenant = self._mock.default
         with self._mock.lock:
-            tenant.settle()
-            return profile(tenant.users.by_external_id[external_id], None, None)
+            self._tenant.settle()
+            return profile(self._tenant.users.by_external_id[external_id], None, None)
 
     def __iter__(self) -> Iterator[str]:
         with self._mock.lock:
-            self._mock.default.settle()
-            found = [user.external_id for user in self._mock.default.users]
+            self._tenant.settle()
+            found = [user.external_id for user in self._tenant.users]
         return (external_id for external_id in found if external_id is not None)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
-class BrazeMock:
-    """One mock for one test.
+class BrazeMock(Assertions):
+    """One workspace of a mock, for one test.
 
-    `transport` plugs into httpx, `serve()` answers real HTTP; both reach the same state. `base_url`
-    is any address: nothing is resolved in process.
+    `key` opens it and no other. `transport` plugs into httpx, `url` answers real HTTP; both reach
+    the same state. `base_url` is any address, to go with the transport: nothing is resolved.
     """
 
     base_url = "https://rest.mock"
 
-    def __init__(self, *, plan: str = "standard", key: str = "mock-key", seed: int = 0) -> None:
-        self.mock = Mock(plan=plan, key=key, seed=seed)
-        self.key = key
-        self._server: Server | None = None
-        self._transport: MockTransport | None = None
+    def __init__(self, house: House, key: Key, folder: Path | None = None) -> None:
+        self.house = house
+        self.mock = house.mock
+        self.key = key.secret
+        self.tenant = self.mock.tenant(key.tenant)
+        self.folder = folder  # That of the test: where the files are that it names.
+        # Requests that no workspace can be told of, since nobody knows their key, before this.
+        self._strays = self._stray_total()
 
     @property
     def transport(self) -> MockTransport:
         """The httpx transport, for synchronous and asynchronous clients."""
-        if self._transport is None:
-            from .inprocess import MockTransport
+        return self.house.transport
 
-            self._transport = MockTransport(self.mock)
-        return self._transport
+    @property
+    def url(self) -> str:
+        """Where the mock answers over HTTP; its server starts when this is first asked for."""
+        return self.house.url
 
-    def serve(self) -> str:
-        """Answer over HTTP until the test ends; returns the URL."""
-        if self._server is None:
-            from .server import Server
+    # ------------------------------------------------------------ asserting
 
-            self._server = Server(mock=self.mock).start()
-        return self._server.url
+    def _failed(self, assertion: str, expectation: Mapping[str, Any]) -> str | None:
+        with self.mock.lock:
+            return check(self.mock, self.tenant, assertion, expectation, self._stray())
 
-    def close(self) -> None:
-        """Stop serving."""
-        if self._server is not None:
-            self._server.stop()
-            self._server = None
+    def _stray_total(self) -> int:
+        return self.mock.default.journal.total
+
+    def _stray(self) -> list[dict[str, Any]]:
+        """What came since with no key or an unknown one, and is in the default journal alone."""
+        new = self._stray_total() - self._strays
+        if self.tenant is self.mock.default or new <= 0:
+            return []
+        return self.mock.default.journal.entries()[-new:]
 
     # ------------------------------------------------------------ looking
 
     def state(self) -> dict[str, Any]:
         """The totals by name: users, events, purchases, purchase_revenue, aliases, ..."""
         with self.mock.lock:
-            self.mock.default.settle()
-            return totals(self.mock.default)
+            self.tenant.settle()
+            return totals(self.tenant)
 
     @property
     def users(self) -> Mapping[str, Mapping[str, Any]]:
         """The profiles by external ID."""
-        return _Profiles(self.mock)
+        return _Profiles(self.mock, self.tenant)
 
     @property
     def requests(self) -> list[dict[str, Any]]:
         """The journal: method, path, operation, status, reason of each request, oldest first."""
         with self.mock.lock:
-            return self.mock.default.journal.entries()
+            return self.tenant.journal.entries()
 
     @property
     def messages(self) -> list[dict[str, Any]]:
         """What would have been sent, oldest first; see `Outbox`."""
         with self.mock.lock:
-            self.mock.default.settle()
-            return list(self.mock.default.store(Outbox).messages)
+            self.tenant.settle()
+            return list(self.tenant.store(Outbox).messages)
 
     # ------------------------------------------------------------ changing
 
@@ -112,49 +123,48 @@ class BrazeMock:
         Raises ValueError with a sentence where an entry is wrong.
         """
         with self.mock.lock:
-            seed(self.mock.default, entries)
+            seed(self.tenant, entries)
 
     def arm(self, name: str, **options: Any) -> Armed:
         """Arm a fault; see `Faults.arm` for count, probability, operation, seed and options."""
         with self.mock.lock:
-            return self.mock.default.faults.arm(name, **options)
+            return self.tenant.faults.arm(name, **options)
 
     def disarm(self) -> int:
         """Disarm every fault; answers how many were armed."""
         with self.mock.lock:
-            return self.mock.default.faults.disarm()
+            return self.tenant.faults.disarm()
 
     def advance(self, seconds: float) -> float:
         """Move the virtual clock forward; what was delayed until then happens."""
         with self.mock.lock:
-            now = self.mock.default.clock.advance(seconds)
-            self.mock.default.settle()
+            now = self.tenant.clock.advance(seconds)
+            self.tenant.settle()
         return now
 
     def freeze(self) -> None:
         """Stop the virtual clock; only `advance` moves it."""
-        self.mock.default.clock.freeze()
+        self.tenant.clock.freeze()
 
     def settings(self, **changes: Any) -> None:
         """Change settings of the workspace, such as plan, processing_delay or rate_limits."""
         with self.mock.lock:
-            self.mock.default.settings.change(self.mock.document, changes)
+            self.tenant.settings.change(self.mock.document, changes)
 
     def make_key(
         self,
         *,
         permissions: Iterable[str] | None = None,
         ip_allowlist: Iterable[str] = (),
-        tenant: str = "default",
         key: str | None = None,
     ) -> str:
-        """Create a key with some permissions (None: all) and return it."""
+        """Create a key of the workspace with some permissions (None: all) and return it."""
         made = self.mock.keys.add(
-            key, tenant=tenant, permissions=permissions, ip_allowlist=ip_allowlist
+            key, tenant=self.tenant.name, permissions=permissions, ip_allowlist=ip_allowlist
         )
         return made.secret
 
     def reset(self) -> None:
         """Start over."""
         with self.mock.lock:
-            self.mock.default.reset()
+            self.tenant.reset()

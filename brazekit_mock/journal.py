@@ -26,6 +26,7 @@ _FIELDS = (
     "fault",
     "served_by",
 )
+_REASON = _FIELDS.index("reason")
 
 
 def redacted(path: str) -> str:
@@ -38,10 +39,13 @@ class Journal:
     """A ring of request entries, and counts of operations and refusals that never fall out."""
 
     def __init__(self, size: int = 1_000) -> None:
+        self.size = size
         self._entries: deque[tuple[Any, ...]] = deque(maxlen=size)
         self.total = 0
         self.touched: Counter[tuple[str, int]] = Counter()
         self.refusals: Counter[tuple[str, int, str]] = Counter()
+        self.faults: Counter[str] = Counter()
+        self.fallen = 0  # Refusals whose entries fell out of the ring.
 
     def record(
         self,
@@ -59,6 +63,8 @@ class Journal:
     ) -> None:
         """Add one request. `path` is the document's, or redacted where none matched."""
         self.total += 1
+        if len(self._entries) == self.size and self._entries[0][_REASON]:
+            self.fallen += 1
         self._entries.append(
             (
                 now,
@@ -75,17 +81,21 @@ class Journal:
             )
         )
         self.touched[operation, status] += 1
+        if fault:
+            self.faults.update(fault.split(","))
         if reason:
             self.refusals[operation, status, reason.partition(":")[0]] += 1
 
     def clear(self) -> None:
         """Forget the entries; the counts stay."""
         self._entries.clear()
+        self.fallen = 0
 
     def clear_coverage(self) -> None:
         """Forget the counts."""
         self.touched.clear()
         self.refusals.clear()
+        self.faults.clear()
 
     def entries(self) -> list[dict[str, Any]]:
         """The entries, oldest first."""

@@ -14,7 +14,7 @@ from .store import Store
 from .tenant import Tenant
 from .times import iso, parse_time
 
-__all__ = ["Entered", "Outbox", "Sent", "forget", "listed"]
+__all__ = ["Entered", "Outbox", "Sent", "forget", "is_recipient", "listed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Outbox(Store):
 # ---------------------------------------------------------------- /_mock/messages
 
 
-def _recipient(entry: Mapping[str, Any], wanted: str) -> bool:
+def is_recipient(entry: Mapping[str, Any], wanted: str) -> bool:
     """Whether any identifier of the recipient is the wanted text."""
     for value in entry.get("recipient", {}).values():
         names = value.values() if isinstance(value, dict) else (value,)
@@ -97,7 +97,7 @@ def _recipient(entry: Mapping[str, Any], wanted: str) -> bool:
 
 _FILTERS: Mapping[str, Callable[[Mapping[str, Any], str], bool]] = {
     "channel": lambda entry, wanted: entry.get("channel") == channel_named(wanted),
-    "recipient": _recipient,
+    "recipient": is_recipient,
     "campaign": lambda entry, wanted: entry.get("campaign_id") == wanted,
     "canvas": lambda entry, wanted: entry.get("canvas_id") == wanted,
     "since": lambda entry, wanted: (

@@ -13,6 +13,7 @@ from .merging import locate
 from .message import Refusal
 from .profiles import apply_attributes
 from .times import is_date, iso, parse_time
+from .tracked import Tracked
 from .users import User, Users
 
 __all__ = ["HANDLERS"]
@@ -137,21 +138,26 @@ def _apply_event(ctx: Context, users: Users, user: User | None, item: Mapping[st
         if time in (tally.first, tally.last) and ctx.fires("identical_event_dropped"):
             return
     users.record_event(user, name, time, item.get("app_id") or "")
+    if user is not None:
+        ctx.tenant.store(Tracked).add("event", user, item, time)
 
 
 def _apply_purchase(ctx: Context, users: Users, user: User | None, item: Mapping[str, Any]) -> None:
     quantity = item.get("quantity", 1)
     if quantity > 1 and ctx.fires("purchase_quantity_ignored"):
         quantity = 1
+    time = _time(ctx, item)
     users.record_purchase(
         user,
         item["product_id"],
-        _time(ctx, item),
+        time,
         item["currency"].upper(),
         item["price"],
         quantity,
         item.get("app_id") or "",
     )
+    if user is not None:
+        ctx.tenant.store(Tracked).add("purchase", user, item, time)
 
 
 def _apply_rejected(ctx: Context) -> None:

@@ -12,7 +12,7 @@ from brazekit import AsyncBraze, Braze, Pace, Retry, Timeout
 from brazekit.clock import FakeClock
 from brazekit_api.seam import Report, Settled
 from brazekit_mock.clock import Clock
-from brazekit_mock.fixture import BrazeMock
+from brazekit_mock.house import House
 from brazekit_mock.inprocess import MockTransport
 from brazekit_mock.users import User
 from conformance.scenery import play, scene_of
@@ -34,9 +34,9 @@ class Stage:
     def __init__(self, *, plan: str = "standard", rate_limits: bool = True) -> None:
         self.plan = plan
         self.clock = FakeClock(START)
-        self.braze_mock = BrazeMock(plan=plan, key=KEY)
+        self.braze_mock = House(plan=plan, key=KEY).default
         self.mock = self.braze_mock.mock
-        self.tenant = self.mock.default
+        self.tenant = self.braze_mock.tenant
         self.tenant.clock = Clock(self.clock.now)
         self.braze_mock.settings(rate_limits=rate_limits)
         self._set: list[Any] = []
