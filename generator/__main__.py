@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .audit import audit, bare_objects, explained
 from .bundle import bundle
+from .drift import drift, markdown, text
 from .load import SourceError
 from .names import GenerationError
 from .write import generate, stale_files
@@ -30,8 +31,16 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("bundle", help="print the document as one JSON file")
     auditing = commands.add_parser("audit", help="compare the document with collected facts")
     auditing.add_argument("facts", type=Path, help="the folder of the facts")
+    drifting = commands.add_parser("drift", help="compare the document with Braze's OpenAPI files")
+    drifting.add_argument("folder", type=Path, help="the folder of the files, JSON or YAML")
+    drifting.add_argument("--markdown", action="store_true", help="print a Markdown change list")
+    drifting.add_argument(
+        "--partial", action="store_true", help="the folder has only some of the operations"
+    )
     options = parser.parse_args(arguments)
     try:
+        if options.command == "drift":
+            return _drift(options.spec, options.folder, options.markdown, options.partial)
         if options.command == "audit":
             return _audit(options.spec, options.facts)
         return _run(options.command, options.spec, options.generated)
@@ -81,6 +90,22 @@ def _audit(spec: Path, facts: Path) -> int:
     print(f"{len(differences)} differences, {len(differences) - len(open_ones)} with a reason.")
     print(f"{len(bare)} open objects: {', '.join(bare) or 'none'}.")
     return 1 if open_ones or stale else 0
+
+
+def _drift(spec: Path, folder: Path, as_markdown: bool, partial: bool) -> int:
+    """Print what the files say otherwise; what cannot be read goes to standard error."""
+    if not folder.is_dir():
+        print(f"{folder} is no folder of OpenAPI files", file=sys.stderr)
+        return 2
+    changes, problems, files = drift(bundle(spec), folder, partial=partial)
+    for line in (markdown if as_markdown else text)(changes):
+        print(line)
+    for problem in problems:
+        print(f"not compared: {problem}", file=sys.stderr)
+    if problems:
+        print("Operations without a file are not listed, since a file is missing.", file=sys.stderr)
+    print(f"{files} files compared, {len(changes)} operations differ.", file=sys.stderr)
+    return 2 if problems else int(bool(changes))
 
 
 def _lint(spec: Path) -> int:

@@ -63,7 +63,7 @@ def load_sources(spec_dir: Path) -> dict[str, Source]:
     """Every YAML file under `spec_dir`, keyed by its relative path with forward slashes."""
     files = sorted(spec_dir.rglob("*.yaml"))
     return {
-        relative: _load(path, relative)
+        relative: load_source(path, relative)
         for path in files
         for relative in [path.relative_to(spec_dir).as_posix()]
     }
@@ -111,7 +111,8 @@ def resolve(sources: dict[str, Source], from_path: str, ref: str) -> Target:
     return Target(path, pointer, at(sources[path].data, pointer))
 
 
-def _load(path: Path, relative: str) -> Source:
+def load_source(path: Path, relative: str) -> Source:
+    """Read one file, which findings call `relative`. Raises `SourceError` with the line."""
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_CoreLoader)
     except yaml.MarkedYAMLError as error:
