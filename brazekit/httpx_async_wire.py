@@ -13,17 +13,16 @@ import httpx
 from .forking import forked_error, renew_in_child
 from .httpx_wire import (
     check_kind,
-    closed_error,
     direct_mounts,
     ends_of,
     failure_of,
     hooked_response,
     httpx_request,
-    too_late,
     wire_response,
 )
 from .wire import WireError, WireRequest, WireResponse
 from .wire_log import discreet
+from .wire_parts import closed_error, too_late
 
 __all__ = ["AsyncHttpxWire"]
 

@@ -9,26 +9,22 @@ from typing import Any
 
 import httpx
 
-from ._version import __version__
 from .errors import ConfigurationError
 from .forking import forked_error, renew_in_child
 from .wire import WireError, WireRequest, WireResponse
 from .wire_log import discreet
+from .wire_parts import AGENT, closed_error, too_late
 
 __all__ = [
     "HttpxWire",
     "check_kind",
-    "closed_error",
     "direct_mounts",
     "ends_of",
     "failure_of",
     "hooked_response",
     "httpx_request",
-    "too_late",
     "wire_response",
 ]
-
-_AGENT = {"user-agent": f"brazekit/{__version__}", "accept-encoding": "gzip, deflate"}
 
 _SYNC_CONNECTIONS = 64  # Threads that share one client; idle ones are closed after 5 s by httpx.
 
@@ -74,7 +70,7 @@ def httpx_request(
     }
     if ends is not None:
         steps = _Trimmed(steps, ends)
-    headers = {**_AGENT, **wanted.headers}
+    headers = {**AGENT, **wanted.headers}
     if owned:
         # Built by hand: merging with a client's base URL, cookies and defaults costs a quarter of
         # a small request, and the client's own pool has none of them.
@@ -106,11 +102,6 @@ class _Trimmed(dict[str, float]):
         return step if step is None else max(_SHORTEST, min(step, self._ends - monotonic()))
 
 
-def too_late(*, sent: bool = True) -> WireError:
-    """Make the failure of an attempt that was not answered within the total time."""
-    return WireError("lost" if sent else "not_sent", "the total time is over")
-
-
 def wire_response(answer: httpx.Response) -> WireResponse:
     """Give an answer of httpx as bytes."""
     return WireResponse(answer.status_code, dict(answer.headers), answer.content)
@@ -121,11 +112,6 @@ def hooked_response(error: httpx.HTTPStatusError) -> WireResponse:
     answer = error.response
     content = answer.content if answer.is_stream_consumed else b""
     return WireResponse(answer.status_code, dict(answer.headers), content)
-
-
-def closed_error() -> ConfigurationError:
-    """Make the error of using a closed client."""
-    return ConfigurationError("This client is closed: make a new one, or use it inside its `with`.")
 
 
 def check_kind(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
