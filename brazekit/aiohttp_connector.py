@@ -12,11 +12,14 @@ import os
 import select
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
 from weakref import WeakSet
 
 import aiohttp
 import attrs
+from yarl import URL
 
+from .errors import ConfigurationError
 from .wire import WireError
 from .wire_parts import KEEP_ALIVE
 
@@ -25,7 +28,15 @@ if TYPE_CHECKING:
     from aiohttp.connector import Connection
     from aiohttp.tracing import Trace
 
-__all__ = ["Attempt", "Connector", "WriteTimeout", "current", "reason_of"]
+__all__ = [
+    "Attempt",
+    "Connector",
+    "WriteTimeout",
+    "current",
+    "environments_proxies",
+    "proxy_url",
+    "reason_of",
+]
 
 
 @attrs.define
@@ -46,7 +57,7 @@ class Connector(aiohttp.TCPConnector):
     """Opens and keeps connections, and notes in `current` when a request has got one."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        super().__init__(
+        super().__init__(  # pyright: ignore[reportUnknownMemberType] # A factory of any socket.
             limit=0,
             keepalive_timeout=KEEP_ALIVE,
             # Not aiodns where that happens to be installed: it asks other sources than the system.
@@ -124,3 +135,31 @@ def reason_of(error: Exception, late: str) -> str:
     if isinstance(error, aiohttp.ClientOSError) and error.errno is not None:
         return f"{type(error).__name__}: {os.strerror(error.errno)}"
     return type(error).__name__
+
+
+# ---------------------------------------------------------------- proxies
+
+
+def proxy_url(text: str, source: str) -> URL:
+    """Read a proxy's address; the text is never shown, since it may hold a password."""
+    try:
+        url = URL(text if "://" in text else f"http://{text}")
+    except ValueError:
+        raise ConfigurationError(f"{source} is not a URL.") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ConfigurationError(
+            f"{source}: aiohttp speaks to proxies by http:// and https:// only. Pass another one, "
+            "AiohttpWire(direct=True) for none, or use the default wire."
+        )
+    return url
+
+
+def environments_proxies() -> dict[str, URL]:
+    """Give the proxy of the environment for each scheme that has one."""
+    found = getproxies()
+    proxies: dict[str, URL] = {}
+    for scheme in ("http", "https"):
+        name = scheme if found.get(scheme) else "all"
+        if found.get(name):
+            proxies[scheme] = proxy_url(found[name], f"{name.upper()}_PROXY")
+    return proxies

@@ -6,14 +6,23 @@ import asyncio
 import os
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.request import getproxies, proxy_bypass
+from urllib.request import proxy_bypass
 
 import aiohttp
 from yarl import URL
 
-from .aiohttp_connector import Attempt, Connector, WriteTimeout, current, reason_of
+from .aiohttp_connector import (
+    Attempt,
+    Connector,
+    WriteTimeout,
+    current,
+    environments_proxies,
+    proxy_url,
+    reason_of,
+)
 from .errors import ConfigurationError
 from .forking import renew_in_child
 from .wire import WireError, WireRequest, WireResponse
@@ -68,9 +77,9 @@ class AiohttpWire:
             raise ConfigurationError("AiohttpWire: pass proxy or direct, not both.")
         self._connections = connections
         self._tls = ssl_context
-        self._proxy = None if proxy is None else _proxy_url(proxy, "proxy")
+        self._proxy = None if proxy is None else proxy_url(proxy, "proxy")
         # As httpx does, the environment is read once.
-        self._environment = {} if direct or proxy is not None else _environments_proxies()
+        self._environment = {} if direct or proxy is not None else environments_proxies()
         self._is_closed = False
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
         self._parents_pools: list[dict[asyncio.AbstractEventLoop, _Pool]] = []
@@ -135,14 +144,14 @@ class AiohttpWire:
         for loop, pool in pools.items():
             if loop is here:
                 await pool.aclose()
-            elif not loop.is_closed():
-                loop.call_soon_threadsafe(loop.create_task, pool.aclose())
+            else:
+                with suppress(RuntimeError):  # That loop is over, and its connections with it.
+                    loop.call_soon_threadsafe(pool.close_soon)
 
 
 class _Pool:
-    """The connections of one event loop, and the line of those who wait for one.
-
-    They wait here and not in aiohttp, where time-outs of waiting and of connecting are one.
+    """The connections of one event loop, and the line of those who wait for one: here, since in
+    aiohttp waiting for a connection and making it have one time-out.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, connections: int) -> None:
@@ -188,8 +197,8 @@ class _Pool:
             failure = WireError(error.kind, error.reason)
         except Exception as error:
             # Whatever aiohttp raises, and it has many: there is no answer.
-            kind = "lost" if attempt.has_connection else "not_sent"
-            failure = WireError(kind, reason_of(error, "ReadTimeout"))
+            reason = reason_of(error, "ReadTimeout")
+            failure = WireError("lost" if attempt.has_connection else "not_sent", reason)
         finally:
             current.reset(token)
             self.room.release()
@@ -207,8 +216,11 @@ class _Pool:
             raise WireError("not_sent", "PoolTimeout: all connections are in use") from None
 
     async def aclose(self) -> None:
-        """Close the connections."""
         await self._session.close()
+
+    def close_soon(self) -> None:
+        """Close the connections without waiting for it; called in the loop."""
+        self._closing = self.loop.create_task(self.aclose())  # A loop forgets tasks of nobody.
 
     def __del__(self) -> None:
         # aiohttp complains of what nobody closed. Of a loop that is over or a parent's there is
@@ -242,9 +254,7 @@ class _Body(aiohttp.Payload):
         self._longest = longest
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Give the text, which nothing here asks for."""
-        text: bytes = self._value
-        return text.decode(encoding, errors)
+        return str(self._value, encoding, errors)
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         """Write all of it; raise `WriteTimeout`."""
@@ -270,30 +280,3 @@ def _named(headers: Mapping[str, str]) -> dict[str, str]:
         name = name.lower()
         found[name] = f"{found[name]}, {value}" if name in found else value
     return found
-
-
-# ---------------------------------------------------------------- proxies
-
-
-def _proxy_url(text: str, source: str) -> URL:
-    """Read a proxy's address; the text is never shown, since it may hold a password."""
-    try:
-        url = URL(text if "://" in text else f"http://{text}")
-    except ValueError:
-        raise ConfigurationError(f"{source} is not a URL.") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ConfigurationError(
-            f"{source}: aiohttp speaks to proxies by http:// and https:// only. Pass another one, "
-            "AiohttpWire(direct=True) for none, or use the default wire."
-        )
-    return url
-
-
-def _environments_proxies() -> dict[str, URL]:
-    found = getproxies()
-    proxies: dict[str, URL] = {}
-    for scheme in ("http", "https"):
-        name = scheme if found.get(scheme) else "all"
-        if found.get(name):
-            proxies[scheme] = _proxy_url(found[name], f"{name.upper()}_PROXY")
-    return proxies

@@ -12,6 +12,7 @@ import httpx
 
 from .forking import forked_error, renew_in_child
 from .httpx_wire import (
+    FAILURES,
     check_kind,
     direct_mounts,
     ends_of,
@@ -97,7 +98,7 @@ async def _send(
                 return wire_response(await client.send(built, follow_redirects=False))
     except httpx.HTTPStatusError as error:
         return hooked_response(error)
-    except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
+    except FAILURES as error:
         failure = failure_of(error)
     except TimeoutError:
         if not whole.expired():

@@ -16,6 +16,7 @@ from .wire_log import discreet
 from .wire_parts import AGENT, closed_error, too_late
 
 __all__ = [
+    "FAILURES",
     "HttpxWire",
     "check_kind",
     "direct_mounts",
@@ -40,12 +41,16 @@ _NOT_SENT = (
 )
 
 
-def failure_of(error: httpx.TransportError | httpx.DecodingError | httpx.InvalidURL) -> WireError:
+# All that a request may end with. A host that is no name fails in the resolver, before anything.
+FAILURES = (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, UnicodeError)
+_UNSENT = (*_NOT_SENT, httpx.InvalidURL, UnicodeError)
+
+
+def failure_of(error: Exception) -> WireError:
     """Translate; the words of httpx's message are kept, the exception with the request is not."""
-    reason = str(error).strip()
+    reason = "" if isinstance(error, UnicodeError) else str(error).strip()
     text = type(error).__name__ + (f": {reason}" if reason else "")
-    before = isinstance(error, (*_NOT_SENT, httpx.InvalidURL))
-    return WireError("not_sent" if before else "lost", text)
+    return WireError("not_sent" if isinstance(error, _UNSENT) else "lost", text)
 
 
 def ends_of(request: WireRequest) -> float | None:
@@ -179,7 +184,7 @@ class HttpxWire:
                 return wire_response(self._client.send(built, follow_redirects=False))
         except httpx.HTTPStatusError as error:
             return hooked_response(error)
-        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
+        except FAILURES as error:
             failure = failure_of(error)
         # Raised outside the handler: httpx's exception holds the request with the key in it.
         raise failure

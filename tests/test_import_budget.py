@@ -14,8 +14,8 @@ from tests.tree import ROOT
 
 # Packages of the extras and of development; the core must not even try to load them.
 NEVER = {
-    "hypothesis", "jsonschema_rs", "openapi_python_client", "opentelemetry", "pydantic", "pytest",
-    "redis", "rich", "ruamel", "typer", "uvicorn", "yaml", "brazekit_mock", "generator",
+    "aiohttp", "hypothesis", "jsonschema_rs", "openapi_python_client", "opentelemetry", "pydantic",
+    "pytest", "redis", "rich", "ruamel", "typer", "uvicorn", "yaml", "brazekit_mock", "generator",
 }  # fmt: skip
 
 

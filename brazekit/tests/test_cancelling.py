@@ -20,12 +20,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brazekit import AsyncBraze, Braze, Pace, Retry, Timeout
+from brazekit.aiohttp_wire import AiohttpWire
 from brazekit.clock import FakeClock
+from brazekit.httpx_async_wire import AsyncHttpxWire
 from brazekit.pacing import BucketState
+from brazekit.wires import WireName
 from brazekit_api.seam import Limit, Report
 from brazekit_mock.server import Server
 
 from .support import KEY, AsyncScriptedWire, event, reply
+
+each_wire = pytest.mark.parametrize("wire", ["httpx", "aiohttp"])
 
 WHOLE = (
     b'HTTP/1.1 201 Created\r\ncontent-length: 42\r\n\r\n{"message":"success","events_processed":1}'
@@ -39,7 +44,12 @@ def events(count: int) -> list[dict[str, Any]]:
 def assert_pools_are_whole(braze: AsyncBraze) -> None:
     """No connection is in use, and all places of the waiting line are free."""
     wire = braze._own_wire
-    assert wire is not None
+    if isinstance(wire, AiohttpWire):
+        (pool,) = wire._pools.values()
+        assert pool.room._value == 64
+        assert not pool.connector._acquired
+        return
+    assert isinstance(wire, AsyncHttpxWire)
     pools = wire._pools
     assert pools is not None
     assert sum(pools._in_flight) == 0
@@ -103,8 +113,9 @@ async def answering(
     "pieces", [(), (WHOLE[:20],), (WHOLE[:60],)], ids=["silence", "head", "body"]
 )
 @pytest.mark.parametrize("total", [None, 30.0])
+@each_wire
 def test_a_connection_that_was_read_by_half_is_not_used_again(
-    pieces: tuple[bytes, ...], total: float | None
+    pieces: tuple[bytes, ...], total: float | None, wire: WireName
 ) -> None:
     """Cancelled before the answer, within its head and within its body: the next call has a
     connection of its own and its own answer."""
@@ -112,7 +123,7 @@ def test_a_connection_that_was_read_by_half_is_not_used_again(
     async def main() -> None:
         async with answering(*pieces) as (url, requests):
             timeout = Timeout(total=total)
-            async with AsyncBraze(KEY, base_url=url, timeout=timeout) as braze:
+            async with AsyncBraze(KEY, base_url=url, timeout=timeout, wire=wire) as braze:
                 sent = braze.users.track(events=events(1))
                 await cancelled(sent, lambda: requests == [1])
                 assert_pools_are_whole(braze)
@@ -123,7 +134,10 @@ def test_a_connection_that_was_read_by_half_is_not_used_again(
     asyncio.run(main())
 
 
-def test_calls_that_are_cancelled_while_they_wait_for_a_connection_leave_no_gap() -> None:
+@each_wire
+def test_calls_that_are_cancelled_while_they_wait_for_a_connection_leave_no_gap(
+    wire: WireName,
+) -> None:
     """100 calls on 64 connections to a server that says nothing: all cancelled, all places free."""
 
     async def main() -> None:
@@ -131,7 +145,7 @@ def test_calls_that_are_cancelled_while_they_wait_for_a_connection_leave_no_gap(
             braze_mock = server.mock.default
             braze_mock.faults.arm("slow", delay=30)
             async with AsyncBraze(
-                server.key, base_url=server.url, timeout=Timeout(pool=30)
+                server.key, base_url=server.url, timeout=Timeout(pool=30), wire=wire
             ) as braze:
                 calls = [
                     asyncio.create_task(braze.users.track(events=events(1))) for _ in range(100)

@@ -82,11 +82,12 @@ def test_a_child_opens_connections_of_its_own() -> None:
     assert state["events"] == 1 + sum(range(1, 32))
 
 
-def test_an_asynchronous_client_works_in_a_child_with_a_loop_of_its_own() -> None:
+@pytest.mark.parametrize("wire", ["httpx", "aiohttp"])
+def test_an_asynchronous_client_works_in_a_child_with_a_loop_of_its_own(wire: str) -> None:
     """And the parent's loop goes on as if nothing had happened."""
     printed, _ = run(
-        """
-        braze = AsyncBraze("mock-key", base_url=url, retry=Retry.off)
+        f"""
+        braze = AsyncBraze("mock-key", base_url=url, retry=Retry.off, wire={wire!r})
         async def call(size):
             assert (await braze.users.track(events=events(size))).accepted == size
         async def child():

@@ -11,6 +11,7 @@ import os
 import socket
 import ssl
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,7 +22,8 @@ import httpx
 import pytest
 import trustme
 
-from brazekit import AsyncBraze, Braze, NotSent, Retry, Timeout
+from brazekit import AsyncBraze, Braze, ConfigurationError, NotSent, Retry, Timeout
+from brazekit.aiohttp_wire import AiohttpWire
 
 from .support import KEY, Bench, event
 
@@ -52,6 +54,7 @@ class Proxy(Api):
         parsed = super().parse_request()
         if parsed:
             self.listening.seen.append(f"{self.command} {self.path}")
+            self.listening.shown += self.headers.get_all("proxy-authorization", [])
         return parsed
 
     @property
@@ -60,6 +63,9 @@ class Proxy(Api):
         return self.server
 
     def do_CONNECT(self) -> None:
+        if not self.listening.upstream:
+            self.send_error(407)
+            return
         with socket.create_connection(("127.0.0.1", self.listening.upstream)) as upstream:
             self.send_response(200)
             self.end_headers()
@@ -79,6 +85,7 @@ class Listening(ThreadingHTTPServer):
     def __init__(self, handler: type[Api]) -> None:
         super().__init__(("127.0.0.1", 0), handler)
         self.seen: list[str] = []
+        self.shown: list[str] = []
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that refuses the certificate hangs up, which is no fault of this server."""
@@ -153,18 +160,36 @@ def _no_proxy_of_the_machine(  # pyright: ignore[reportUnusedFunction] # pytest 
             monkeypatch.delenv(name)
 
 
-def track(bench: Bench, base_url: str, make: Callable[[], Any] | None = None) -> Any:
-    """Track one event with a client of the bench's kind; `make` gives it an httpx client."""
+class Kind(Bench):
+    """A bench whose client sends by a certain wire."""
 
-    options: dict[str, Any] = {
-        "base_url": base_url,
-        "retry": Retry.off,
-        "http_client": make() if make else None,
-    }
+    def __init__(self, name: str) -> None:
+        super().__init__(is_async=name != "sync")
+        self.is_aiohttp = name == "aiohttp"
+
+
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+def bench(request: pytest.FixtureRequest) -> Kind:
+    """Each test that takes it runs once for each wire."""
+    return Kind(request.param)
+
+
+def track(bench: Kind, base_url: str, make: Callable[[], Any] | None = None) -> Any:
+    """Track one event with a client of the bench's kind; `make` gives it something to send by."""
+
+    options: dict[str, Any] = {"base_url": base_url, "retry": Retry.off}
+    if bench.is_aiohttp:
+        options["wire"] = make() if make else "aiohttp"
+    else:
+        options["http_client"] = make() if make else None
 
     async def awaited() -> Any:
-        async with AsyncBraze(KEY, **options) as braze:
-            return await braze.users.track(events=[event()])
+        try:
+            async with AsyncBraze(KEY, **options) as braze:
+                return await braze.users.track(events=[event()])
+        finally:
+            if isinstance(options.get("wire"), AiohttpWire):
+                await options["wire"].aclose()
 
     if bench.is_async:
         return bench.run(awaited)
@@ -172,12 +197,15 @@ def track(bench: Bench, base_url: str, make: Callable[[], Any] | None = None) ->
         return braze.users.track(events=[event()])
 
 
-def client_class(bench: Bench) -> Any:
-    return httpx.AsyncClient if bench.is_async else httpx.Client
+def sender(bench: Kind, proxy: str, trust: ssl.SSLContext) -> Any:
+    """Something of the caller's to send by: an httpx client, or a wire of aiohttp."""
+    if bench.is_aiohttp:
+        return AiohttpWire(proxy=proxy, ssl_context=trust)
+    return (httpx.AsyncClient if bench.is_async else httpx.Client)(proxy=proxy, verify=trust)
 
 
 def test_the_environments_proxy_and_authority_are_used(
-    bench: Bench, proxy: Listening, authority_file: Path, monkeypatch: pytest.MonkeyPatch
+    bench: Kind, proxy: Listening, authority_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """HTTPS_PROXY leads the request through a tunnel, SSL_CERT_FILE names whom to trust."""
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -187,7 +215,7 @@ def test_the_environments_proxy_and_authority_are_used(
 
 
 def test_a_host_in_no_proxy_is_asked_directly(
-    bench: Bench, proxy: Listening, monkeypatch: pytest.MonkeyPatch
+    bench: Kind, proxy: Listening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """NO_PROXY holds: the name, which no resolver knows, is looked up, and the proxy not asked."""
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -199,7 +227,7 @@ def test_a_host_in_no_proxy_is_asked_directly(
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.2"])
 def test_no_proxy_is_asked_for_this_machine(
-    bench: Bench, proxy: Listening, host: str, monkeypatch: pytest.MonkeyPatch
+    bench: Kind, proxy: Listening, host: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Plain HTTP to a mock stays on this machine, so no proxy gets to see the key."""
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "all_proxy"):
@@ -215,33 +243,68 @@ def test_no_proxy_is_asked_for_this_machine(
 
 
 def test_an_own_client_brings_proxy_and_authority(
-    bench: Bench, proxy: Listening, authority_file: Path
+    bench: Kind, proxy: Listening, authority_file: Path
 ) -> None:
     """`http_client` with `proxy` and `verify` needs nothing of the environment."""
     trust = ssl.create_default_context(cafile=str(authority_file))
 
     def make() -> Any:
-        return client_class(bench)(proxy=proxy.url, verify=trust)
+        return sender(bench, proxy.url, trust)
 
     assert track(bench, f"https://{HOST}", make).accepted == 1
     assert proxy.seen == [f"CONNECT {HOST}:443"]
 
 
 def test_an_own_clients_proxy_is_used_for_this_machine_too(
-    bench: Bench, secure: Listening, proxy: Listening, authority_file: Path
+    bench: Kind, secure: Listening, proxy: Listening, authority_file: Path
 ) -> None:
     """What a caller sets up is left as it is."""
     trust = ssl.create_default_context(cafile=str(authority_file))
     address = f"https://127.0.0.1:{secure.server_port}"
 
     def make() -> Any:
-        return client_class(bench)(proxy=proxy.url, verify=trust)
+        return sender(bench, proxy.url, trust)
 
     assert track(bench, address, make).accepted == 1
     assert proxy.seen == [f"CONNECT 127.0.0.1:{secure.server_port}"]
 
 
-def test_an_unknown_authority_is_refused_with_what_to_set(bench: Bench, secure: Listening) -> None:
+def test_a_proxy_is_told_its_user_and_not_the_key(
+    bench: Kind, proxy: Listening, authority_file: Path
+) -> None:
+    """User and password of the proxy's address go to the proxy alone."""
+    trust = ssl.create_default_context(cafile=str(authority_file))
+    address = proxy.url.replace("http://", "http://alice:p%40ss@")
+    assert track(bench, f"https://{HOST}", lambda: sender(bench, address, trust)).accepted == 1
+    assert [b64decode(shown.removeprefix("Basic ")) for shown in proxy.shown] == [b"alice:p@ss"]
+
+
+def test_a_proxy_that_refuses_has_sent_nothing(bench: Kind, authority_file: Path) -> None:
+    """It answered, but not for Braze; neither its password nor the key is in the error."""
+    trust = ssl.create_default_context(cafile=str(authority_file))
+    with serving(Listening(Proxy)) as strict:
+        address = strict.url.replace("http://", "http://alice:secret@")
+        with pytest.raises(NotSent, match="ProxyError") as caught:
+            track(bench, f"https://{HOST}", lambda: sender(bench, address, trust))
+    assert "secret" not in str(caught.value)
+    assert KEY not in str(caught.value)
+
+
+def test_a_proxy_that_aiohttp_cannot_speak_to_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what to do instead, and without its password; one for this machine is never asked."""
+    with pytest.raises(ConfigurationError, match="https:// only") as caught:
+        AiohttpWire(proxy="socks5://alice:secret@proxy.example:1080")
+    assert "secret" not in str(caught.value)
+    monkeypatch.setenv("ALL_PROXY", "socks5://proxy.example:1080")
+    with pytest.raises(ConfigurationError, match="ALL_PROXY"):
+        AsyncBraze(KEY, instance="US-06", wire="aiohttp")
+    AsyncBraze(KEY, base_url="http://127.0.0.1:9", wire="aiohttp")
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
+    AsyncBraze(KEY, instance="US-06", wire="aiohttp")
+
+
+def test_an_unknown_authority_is_refused_with_what_to_set(bench: Kind, secure: Listening) -> None:
     """Nothing is sent to whom nobody vouches for; the message names SSL_CERT_FILE."""
     with pytest.raises(NotSent, match="name its file in SSL_CERT_FILE") as caught:
         track(bench, f"https://127.0.0.1:{secure.server_port}")
