@@ -19,7 +19,7 @@ from .document import Operation, load
 from .faults import AFTER, BEFORE
 from .faulty import answer_instead, spoil
 from .history import History
-from .journal import redacted
+from .journal import redacted, seen_on_wire
 from .limits import Draw, in_force, rate_headers, refusal_headers
 from .message import MockRequest, MockResponse, Refusal, json_response
 from .perform import Performer, named, served_by
@@ -148,9 +148,8 @@ class Mock:
             if armed.options.get("applied"):
                 self._apply(request, operation, path, body, exchange)
             plan = self.document.plans[tenant.settings.plan]
-            return answer_instead(
-                armed, exchange.now, plan, self._in_force(operation.bucket, tenant)
-            )
+            limits = self._in_force(operation.bucket, tenant)
+            return answer_instead(armed, exchange.now, plan, limits, request.origin())
         response = self._apply(request, operation, path, body, exchange)
         if tenant.faults.armed:
             after = tenant.faults.take_first(AFTER, operation.id)
@@ -274,9 +273,12 @@ class Mock:
         return json_response(refusal.status, body, refusal.headers)
 
     def _record(self, request: MockRequest, response: MockResponse, exchange: _Exchange) -> None:
-        operation, draw = exchange.operation, exchange.draw
-        exchange.tenant.journal.record(
-            exchange.now or exchange.tenant.clock.now(),
+        operation, draw, tenant = exchange.operation, exchange.draw, exchange.tenant
+        wire = None
+        if tenant.settings.journal_bodies:
+            wire = seen_on_wire(request, tenant.clock.source(), self.keys.secrets(tenant.name))
+        tenant.journal.record(
+            exchange.now or tenant.clock.now(),
             request.method[:16],
             redacted(request.path) if operation is None else operation.path,
             "" if operation is None else operation.id,
@@ -287,6 +289,7 @@ class Mock:
             len(request.body),
             exchange.fault,
             "" if operation is None else served_by(operation.id),
+            wire,
         )
 
 

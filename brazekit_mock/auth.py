@@ -109,6 +109,11 @@ class Keys:
         key = self.find(token.removeprefix(_SCIM)) if token.startswith(_SCIM) else None
         return key if key is not None and key.permissions is None and not key.networks else None
 
+    def secrets(self, tenant: str) -> list[str]:
+        """All that proves who is asking in this workspace, to be kept out of what is shown."""
+        found = [secret for secret, key in self._by_secret.items() if key.tenant == tenant]
+        return found + [f"{_SCIM}{secret}" for secret in found]
+
     def remove(self, key_id: str) -> bool:
         """Delete a key by its id."""
         for secret, key in self._by_secret.items():

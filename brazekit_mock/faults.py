@@ -16,7 +16,9 @@ from .waiting import excuse
 
 __all__ = ["WIRE_FAULTS", "Armed", "Faults"]
 
-BEFORE = ("rate_limited", "retry_after_only", "server_error", "bad_gateway_html", "drop_before")
+BEFORE = (
+    "rate_limited", "retry_after_only", "server_error", "bad_gateway_html", "drop_before", "answer",
+)  # fmt: skip
 AFTER = ("drop_after", "slow", "truncated_json")
 
 WIRE_FAULTS: Mapping[str, str] = {
@@ -25,6 +27,8 @@ WIRE_FAULTS: Mapping[str, str] = {
     "server_error": "Answers 500 (or `status`); applies the request first when `applied` is true.",
     "bad_gateway_html": "Answers 502 with an HTML page; `applied` as for server_error.",
     "drop_before": "Closes the connection without applying the request.",
+    "answer": "Answers what is scripted: `status` (200 to 599), `headers`, `body` as text or as "
+    "`json`, after `delay` seconds, 0; `applied` as for server_error.",
     "drop_after": "Applies the request, then closes the connection.",
     "slow": "Applies the request and answers after `delay` seconds, 1.",
     "truncated_json": "Applies the request and answers with the first half of the JSON.",
@@ -38,11 +42,30 @@ def _is_seconds(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 86_400
 
 
+def _is_status(value: Any) -> bool:
+    return type(value) is int and 200 <= value <= 599
+
+
+def _is_headers(value: Any) -> bool:
+    """Texts by name, or lists of texts where a header comes more than once."""
+    return isinstance(value, dict) and all(
+        _is_header(name) and all(map(_is_header, text if isinstance(text, list) else [text]))
+        for name, text in value.items()
+    )
+
+
+def _is_header(text: Any) -> bool:
+    return isinstance(text, str) and text.isascii() and text.isprintable()
+
+
 _OPTIONS: Mapping[str, Callable[[Any], bool]] = {
     "retry_after": _is_seconds,
     "delay": _is_seconds,
-    "status": lambda value: type(value) is int and 500 <= value <= 599,
+    "status": _is_status,
     "applied": lambda value: isinstance(value, bool),
+    "headers": _is_headers,
+    "body": lambda value: isinstance(value, str),
+    "json": lambda value: True,
     "array": lambda value: isinstance(value, str),
     "index": lambda value: type(value) is int and value >= 0,
 }
@@ -50,7 +73,11 @@ _OPTIONS: Mapping[str, Callable[[Any], bool]] = {
 
 @dataclass(slots=True)
 class Armed:
-    """One armed fault. `count` is how often it still fires, None for until it is disarmed."""
+    """One armed fault.
+
+    `count` is how often it still fires, None for until it is disarmed; `skip` how many requests
+    that it would strike still go by unharmed.
+    """
 
     id: int
     name: str
@@ -59,6 +86,7 @@ class Armed:
     operation: str | None
     seed: int
     options: dict[str, Any]
+    skip: int = 0
     fired: int = 0
     rng: random.Random = field(init=False, repr=False)
 
@@ -74,6 +102,7 @@ class Armed:
             "probability": self.probability,
             "operation": self.operation,
             "seed": self.seed,
+            "skip": self.skip,
             "fired": self.fired,
             **self.options,
         }
@@ -103,9 +132,15 @@ class Faults:
         probability: float = 1.0,
         operation: str | None = None,
         seed: int | None = None,
+        skip: int = 0,
         **options: Any,
     ) -> Armed:
-        """Let `name` happen `count` times (None: until disarmed) to requests of `operation`."""
+        """Let `name` happen `count` times (None: until disarmed) to requests of `operation`.
+
+        The first `skip` of the requests that it would strike go by. Of several faults that would
+        strike the same request the one that was armed first does, so that a list of faults with
+        `count` 1 is a script.
+        """
         if name in self.waiting:
             raise ValueError(f"The fault {name} cannot be armed yet. {self.waiting[name]}")
         if name not in self.known:
@@ -114,15 +149,19 @@ class Faults:
             raise ValueError("A fault's count is a whole number of 1 or more, or null.")
         if not 0 < probability <= 1:
             raise ValueError("A fault's probability is above 0 and at most 1.")
+        if type(skip) is not int or skip < 0:
+            raise ValueError("A fault's skip is a whole number of 0 or more.")
         for option, value in options.items():
             fits = _OPTIONS.get(option)
             if fits is None:
                 raise ValueError(f"Faults take the options {', '.join(_OPTIONS)}.")
             if not fits(value):
                 raise ValueError(f"The fault option {option} has a wrong value.")
+        if name == "server_error" and options.get("status", 500) < 500:
+            raise ValueError("A server_error has a status of 500 or more; see the fault answer.")
         self._last += 1
         chosen = self._seed * 1_000 + self._last if seed is None else seed
-        armed = Armed(self._last, name, count, float(probability), operation, chosen, options)
+        armed = Armed(self._last, name, count, float(probability), operation, chosen, options, skip)
         self.armed.append(armed)
         return armed
 
@@ -137,6 +176,9 @@ class Faults:
         for armed in self.armed:
             if armed.name == name and armed.operation in (None, operation):
                 if armed.probability < 1 and armed.rng.random() >= armed.probability:
+                    continue
+                if armed.skip:
+                    armed.skip -= 1
                     continue
                 armed.fired += 1
                 if armed.count is not None:

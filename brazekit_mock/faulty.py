@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from .faults import Armed
 from .limits import Draw, refusal_headers, retry_after
 from .message import MockResponse, json_response
@@ -19,9 +21,18 @@ _HTML = (
 
 
 def answer_instead(
-    armed: Armed, now: float, plan: Mapping[str, Any], limits: Sequence[tuple[int, int]]
+    armed: Armed,
+    now: float,
+    plan: Mapping[str, Any],
+    limits: Sequence[tuple[int, int]],
+    origin: str = "",
 ) -> MockResponse:
-    """The answer that takes the place of the operation's own."""
+    """The answer that takes the place of the operation's own.
+
+    `origin` is scheme and host as the caller named them, for a scripted header that says {origin}.
+    """
+    if armed.name == "answer":
+        return _scripted(armed.options, origin)
     if armed.name == "drop_before":
         return MockResponse(0, [], b"", drop=True)
     if armed.name == "bad_gateway_html":
@@ -36,6 +47,23 @@ def answer_instead(
     limit = limits[0][0] if limits else 1
     draw = Draw(False, limit, 0, math.ceil(now + wait))
     return json_response(429, body, refusal_headers(draw, plan, now))
+
+
+def _scripted(options: Mapping[str, Any], origin: str) -> MockResponse:
+    """The answer that somebody wrote, to the byte."""
+    headers = [
+        (name.lower().encode(), text.replace("{origin}", origin).encode())
+        for name, texts in options.get("headers", {}).items()
+        for text in (texts if isinstance(texts, list) else [texts])
+    ]
+    named = {name for name, _ in headers}
+    body = options.get("body", "").encode()
+    if "json" in options:
+        body = msgspec.json.encode(options["json"])
+        if b"content-type" not in named:
+            headers.append((b"content-type", b"application/json; charset=utf-8"))
+    delay = float(options.get("delay", 0))
+    return MockResponse(options.get("status", 200), headers, body, delay=delay)
 
 
 def spoil(armed: Armed, response: MockResponse) -> None:

@@ -1,14 +1,24 @@
-"""The last requests, and what they touched. Nothing here names a person or a key."""
+"""The last requests, and what they touched.
+
+Nothing here names a key, nor a person unless the setting `journal_bodies` asks for whole requests.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from .times import iso
 
-__all__ = ["Journal", "redacted"]
+if TYPE_CHECKING:
+    from .message import MockRequest
+
+__all__ = ["Journal", "redacted", "seen_on_wire"]
+
+KEY = "[key]"
+OTHER = "[other]"
 
 # A word as paths are made of; anything else may be an address, a number or an identifier.
 _WORD = re.compile(r"[A-Za-z_][A-Za-z_.-]{0,39}[0-9]{0,2}\Z")
@@ -25,6 +35,7 @@ _FIELDS = (
     "bytes",
     "fault",
     "served_by",
+    "wire",
 )
 _REASON = _FIELDS.index("reason")
 
@@ -33,6 +44,35 @@ def redacted(path: str) -> str:
     """A path that no operation has, with only its plain words left."""
     parts = path[:200].split("/")
     return "/".join(part if not part or _WORD.match(part) else "…" for part in parts)
+
+
+def seen_on_wire(request: MockRequest, at: float, secrets: Iterable[str]) -> dict[str, Any]:
+    """A request as it came, kept only where the setting `journal_bodies` asks for it.
+
+    `at` is the time of the real clock in seconds. Keys are kept out here too: one of the workspace
+    is shown as `[key]`, whatever else an Authorization header holds as `[other]`.
+    """
+    known = sorted(secrets, key=len, reverse=True)
+
+    def hide(text: str) -> str:
+        for secret in known:
+            text = text.replace(secret, KEY)
+        return text
+
+    headers = []
+    for raw_name, raw_value in request.headers:
+        name, value = raw_name.decode("latin-1"), hide(raw_value.decode("latin-1"))
+        if name == "authorization":
+            scheme, space, rest = value.partition(" ")
+            value = f"{scheme}{space}{rest if rest == KEY else OTHER}" if space else OTHER
+        headers.append([name, value])
+    query = request.query.decode("latin-1")
+    return {
+        "at": at,
+        "target": hide(f"{request.path}?{query}" if query else request.path),
+        "headers": headers,
+        "body": hide(request.body.decode("utf-8", "replace")),
+    }
 
 
 class Journal:
@@ -60,8 +100,12 @@ class Journal:
         size: int,
         fault: str,
         served_by: str = "",
+        wire: dict[str, Any] | None = None,
     ) -> None:
-        """Add one request. `path` is the document's, or redacted where none matched."""
+        """Add one request. `path` is the document's, or redacted where none matched.
+
+        `wire` is what `seen_on_wire` gave, where it was asked for.
+        """
         self.total += 1
         if len(self._entries) == self.size and self._entries[0][_REASON]:
             self.fallen += 1
@@ -78,6 +122,7 @@ class Journal:
                 size,
                 fault,
                 served_by,
+                wire,
             )
         )
         self.touched[operation, status] += 1
@@ -103,5 +148,7 @@ class Journal:
         for entry in self._entries:
             shown = dict(zip(_FIELDS, entry, strict=True))
             shown["time"] = iso(int(shown["time"] * 1_000))
+            if shown["wire"] is None:
+                del shown["wire"]
             found.append(shown)
         return found

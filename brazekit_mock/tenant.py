@@ -34,6 +34,8 @@ class Settings:
     export_days: int | None = 90
     # How many values an array attribute holds; Braze raises it up to 100 on request.
     array_values: int = 25
+    # The journal keeps each request whole, to the byte: for made-up data only.
+    journal_bodies: bool = False
 
     def change(self, document: Document, changes: dict[str, Any]) -> None:
         """Set several at once, or none when one of them is wrong."""
@@ -74,6 +76,11 @@ def _check_rate_limits(_: Document, value: Any) -> None:
         raise ValueError("The rate_limits setting is true or false.")
 
 
+def _check_journal_bodies(_: Document, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise ValueError("The journal_bodies setting is true or false.")
+
+
 def _check_contract(_: Document, value: Any) -> None:
     whole = isinstance(value, dict) and all(
         str(seconds).isdecimal() and int(seconds) > 0 and _whole(requests, 1, 10**9)
@@ -100,6 +107,7 @@ _CHECKS: dict[str, Callable[[Document, Any], None]] = {
     "contract_limits": _check_contract,
     "export_days": _check_export_days,
     "array_values": _check_array_values,
+    "journal_bodies": _check_journal_bodies,
 }
 
 

@@ -23,6 +23,7 @@ def test_every_promised_fault_can_be_armed(api: Api) -> None:
         "server_error",
         "bad_gateway_html",
         "drop_before",
+        "answer",
         "drop_after",
         "slow",
         "truncated_json",
@@ -41,6 +42,7 @@ def test_every_promised_fault_can_be_armed(api: Api) -> None:
         ("server_error", 500, 0),
         ("bad_gateway_html", 502, 0),
         ("drop_before", 0, 0),
+        ("answer", 200, 0),
         ("drop_after", 201, 1),
         ("slow", 201, 1),
         ("truncated_json", 201, 1),
@@ -253,3 +255,57 @@ def test_one_fault_can_be_disarmed_alone() -> None:
     assert faults.disarm(first.id) == 1
     assert faults.armed == [second]
     assert faults.disarm(first.id) == 0
+
+
+def test_answers_are_scripted_to_the_byte_and_come_in_order(api: Api) -> None:
+    """Faults with a count of 1 strike one after the other; headers, text and JSON are kept."""
+    headers = {"X-Ratelimit-Retry-After": "7", "Link": ["</a>; rel=next", "<{origin}/b>"]}
+    api.arm("answer", count=1, status=429, headers=headers, body="")
+    api.arm("answer", count=1, status=502, body="<html>", headers={"content-type": "text/html"})
+    api.arm("answer", count=1, status=201, json={"message": "new"}, applied=True)
+    first = api.send("POST", "/users/track", BODY, headers={"host": "mock.example"})
+    assert (first.status, first.body) == (429, b"")
+    assert first.headers == [
+        (b"x-ratelimit-retry-after", b"7"),
+        (b"link", b"</a>; rel=next"),
+        (b"link", b"<http://mock.example/b>"),
+    ]
+    second = api.send("POST", "/users/track", BODY)
+    assert (second.status, second.body, second.header("content-type")) == (
+        502,
+        b"<html>",
+        "text/html",
+    )
+    assert api.state()["events"] == 0
+    third = api.send("POST", "/users/track", BODY)
+    assert (third.status, third.json()) == (201, {"message": "new"})
+    assert api.state()["events"] == 1
+    assert api.send("POST", "/users/track", BODY).json()["message"] == "success"
+
+
+def test_a_fault_lets_go_by_as_many_requests_as_it_skips(api: Api) -> None:
+    """The third request is struck, and none after it."""
+    api.arm("server_error", count=1, skip=2)
+    found = [api.send("POST", "/users/track", BODY).status for _ in range(4)]
+    assert found == [201, 201, 500, 201]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"status": 100},
+        {"status": "200"},
+        {"headers": {"x": 1}},
+        {"headers": {"x": "a\r\nb: c"}},
+        {"headers": ["x"]},
+        {"body": 1},
+        {"skip": -1},
+        {"skip": True},
+    ],
+)
+def test_a_script_that_cannot_be_sent_is_refused(api: Api, options: dict[str, Any]) -> None:
+    """What is no status, header or text is refused when it is armed."""
+    with pytest.raises(ValueError, match="fault"):
+        api.tenant.faults.arm("answer", **options)
+    with pytest.raises(ValueError, match="500 or more"):
+        api.tenant.faults.arm("server_error", status=400)
