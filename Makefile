@@ -11,7 +11,7 @@ STAMP := $(VENV)/.installed
 LOCK := requirements-dev.txt
 REDOCLY := @redocly/cli@2.77.0
 DATA ?= examples/data/cdnow_sample.csv
-TYPED := brazekit generated/brazekit_api generator brazekit_mock conformance benchmarks examples tests hatch_build.py
+TYPED := brazekit generated/brazekit_api generator brazekit_mock brazekit_conformance conformance benchmarks examples tests hatch_build.py
 
 .PHONY: help
 help: ## Print this list
@@ -65,9 +65,13 @@ test: setup ## Run everything that needs no more than Python: all of check, then
 	$(MAKE) lint spec-lint fresh types
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
+# The property tests beside the cases are part of `make test`; `pytest conformance -n 2` runs them alone.
+ADAPTER := $(BIN)/python conformance/adapters/brazekit_client.py
 .PHONY: conformance
-conformance: setup ## Hold document, client and mock to each other; writes reports/conformance.xml
-	$(BIN)/python -m pytest conformance -n 2 --dist worksteal --junitxml reports/conformance.xml
+conformance: setup ## Hold brazekit to the conformance cases, sync and async; reports in reports/conformance/
+	$(BIN)/brazekit conformance lint
+	$(BIN)/brazekit conformance run --adapter "$(ADAPTER)" --report reports/conformance/sync
+	$(BIN)/brazekit conformance run --adapter "$(ADAPTER) --async" --report reports/conformance/async
 
 .PHONY: other-clients
 other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md

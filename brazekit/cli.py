@@ -1,7 +1,7 @@
 """The entry point of the `brazekit` command; the commands are in `commands.py`.
 
 Kept apart from them because they need Typer, which the core install does not bring. Also the one
-place of the client that knows of the mock.
+place of the client that knows of the mock, and of the conformance suite.
 """
 
 from __future__ import annotations
@@ -9,8 +9,12 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-__all__ = ["main", "serve_mock"]
+if TYPE_CHECKING:
+    import typer
+
+__all__ = ["conformance_commands", "main", "serve_mock"]
 
 _MISSING = """\
 The brazekit command needs Typer, which the library alone does without. Install one of:
@@ -41,3 +45,10 @@ def serve_mock(
     from brazekit_mock.server import run
 
     run(host, port, plan, key, seed, state=state, allow_remote=allow_remote)
+
+
+def conformance_commands() -> typer.Typer:
+    """Give the commands of the conformance suite; what they need is loaded when they run."""
+    from brazekit_conformance.commands import app
+
+    return app

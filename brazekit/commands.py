@@ -10,7 +10,7 @@ import typer
 from brazekit_api.facts import PLANS
 
 from ._version import __version__
-from .cli import serve_mock
+from .cli import conformance_commands, serve_mock
 from .shell.call import call
 from .shell.completion import complete_plan
 from .shell.ending import fail
@@ -51,6 +51,7 @@ def _root(  # pyright: ignore[reportUnusedFunction] # Typer calls it.
 app.command()(call)
 app.command()(operations)
 app.command()(whoami)
+app.add_typer(conformance_commands(), name="conformance")
 
 
 @app.command()

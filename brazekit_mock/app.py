@@ -133,6 +133,9 @@ class Mock:
         return response
 
     def _answer(self, request: MockRequest, exchange: _Exchange) -> MockResponse:
+        key = self.keys.find(bearer_key(request) or "")
+        if key is not None:  # So that what has no operation stands in the journal of its sender.
+            exchange.tenant = self.tenant(key.tenant)
         operation, path = self._router.find(request.method, request.path)
         exchange.operation = operation
         exchange.bucket = operation.bucket

@@ -134,12 +134,20 @@ def test_mock_loads_neither_package_when_it_runs() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_conformance_engine_imports_the_mock_and_neither_client_nor_its_parts() -> None:
+    """A yardstick for all clients knows none: brazekit_conformance, tests apart, has no client."""
+    names = [name_of(p) for p in python_files("brazekit_conformance") if "/tests/" in name_of(p)]
+    forbidden = ["brazekit", "brazekit_api", "generator", "conformance", "tests"]
+    assert breaches(["brazekit_conformance"], forbidden, but=names) == []
+    assert breaches(["brazekit_mock"], ["brazekit_conformance"]) == []
+
+
 def test_client_imports_neither_generator_nor_tests_and_the_mock_only_to_serve_it() -> None:
-    """Only the command line imports the mock, and nothing that is shipped the generator."""
+    """Only the command line imports mock and suite, and nothing that is shipped the generator."""
     names = [name_of(path) for path in python_files("brazekit") if path not in shipped("brazekit")]
     assert breaches(["brazekit"], ["generator", "conformance", "tests"], but=names) == []
     spared = [*names, "brazekit/cli.py"]
-    assert breaches(["brazekit"], ["brazekit_mock"], but=spared) == []
+    assert breaches(["brazekit"], ["brazekit_mock", "brazekit_conformance"], but=spared) == []
 
 
 def test_generator_stays_at_home() -> None:

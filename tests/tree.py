@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HAND_WRITTEN = (
     "brazekit",
+    "brazekit_conformance",
     "brazekit_mock",
     "generator",
     "conformance",

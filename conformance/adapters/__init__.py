@@ -1,0 +1,1 @@
+"""Adapters: what carries the cases' calls out with one client each."""
