@@ -68,10 +68,11 @@ test: setup ## Run everything that needs no more than Python: all of check, then
 # The property tests beside the cases are part of `make test`; `pytest conformance -n 2` runs them alone.
 ADAPTER := $(BIN)/python conformance/adapters/brazekit_client.py
 .PHONY: conformance
-conformance: setup ## Hold brazekit to the conformance cases, sync and async; reports in reports/conformance/
+conformance: setup ## Hold brazekit to the conformance cases, sync, async and by aiohttp; reports in reports/conformance/
 	$(BIN)/brazekit conformance lint
 	$(BIN)/brazekit conformance run --adapter "$(ADAPTER)" --report reports/conformance/sync
 	$(BIN)/brazekit conformance run --adapter "$(ADAPTER) --async" --report reports/conformance/async
+	$(BIN)/brazekit conformance run --adapter "$(ADAPTER) --async --wire aiohttp" --report reports/conformance/aiohttp
 
 .PHONY: other-clients
 other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md

@@ -28,9 +28,9 @@ def scaffold(case_id: str, operation_id: str, kind: str) -> str:
         required += document.resolve(operation.body).get("required", [])
     names = list(parameters_of(document, operation))
     lines = [f"        {name}: FILL IN" for name in required]
-    names = ", ".join(parameters_of(document, operation))
-    if not required and names:
-        lines = [f"        FILL IN: any of {names}"]
+    known = ", ".join(parameters_of(document, operation))
+    if not required and known:
+        lines = [f"        FILL IN: any of {known}"]
     parameters = "\n".join(["      parameters:", *lines]) if lines else "      parameters: {}"
     return f"""\
 # In a file below conformance/cases/{level}/, under `cases:`.

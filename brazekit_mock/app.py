@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from .faulty import answer_instead, spoil
 from .history import History
 from .journal import redacted, seen_on_wire
 from .limits import Draw, in_force, rate_headers, refusal_headers
-from .message import MockRequest, MockResponse, Refusal, json_response
+from .message import MockRequest, MockResponse, Refusal, json_response, where
 from .perform import Performer, named, served_by
 from .pipeline import parse_body, read_parameters, too_deep
 from .replay import Recorder
@@ -126,7 +125,7 @@ class Mock:
         except RecursionError:
             response = self._refused(too_deep(), request, exchange)
         except Exception as error:
-            problem = f"the mock failed with {_where(error)}"
+            problem = f"the mock failed with {where(error)}"
             response = self._refused(Refusal(500, f"{problem}.", reason=problem), request, exchange)
         self._add_rate_headers(response, exchange)
         self._record(request, response, exchange)
@@ -294,10 +293,3 @@ class Mock:
             "" if operation is None else served_by(operation.id),
             wire,
         )
-
-
-def _where(error: Exception) -> str:
-    """The kind of an error and its place, without anything that it says."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}{place}"

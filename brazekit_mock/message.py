@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-__all__ = ["Header", "MockRequest", "MockResponse", "Refusal", "json_response"]
+__all__ = ["Header", "MockRequest", "MockResponse", "Refusal", "json_response", "where"]
 
 Header = tuple[bytes, bytes]
 Headers = Sequence[Header]
@@ -125,3 +127,10 @@ def json_response(
 ) -> MockResponse:
     """A JSON response."""
     return MockResponse(status, [_JSON, *headers], msgspec.json.encode(body))
+
+
+def where(error: Exception) -> str:
+    """The kind of an error and its place, without anything that it says."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"

@@ -216,11 +216,14 @@ def main() -> None:
     """Answer one line per line until the input ends."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--async", dest="is_async", action="store_true")
-    parser.add_argument("--wire", default="httpx", choices=["httpx"])
+    parser.add_argument("--wire", default="httpx", choices=["httpx", "aiohttp"])
     options = parser.parse_args()
+    if options.wire != "httpx" and not options.is_async:
+        parser.error("the wire aiohttp goes with --async")
     # All that the client and what it uses log goes to stderr, where the driver looks for secrets.
     logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
-    carrier = Carrier(is_async=options.is_async)
+    chosen = {} if options.wire == "httpx" else {"wire": options.wire}
+    carrier = Carrier(is_async=options.is_async, more=lambda: chosen)
     for line in sys.stdin:
         message = json.loads(line)
         if message["ask"] == "hello":
