@@ -69,6 +69,14 @@ class Clock:
             self._offset = self._frozen - self.source()
             self._frozen = None
 
+    def put_back(self, now: float, *, frozen: bool) -> None:
+        """Make it exactly what it was, standing still or not."""
+        self._frozen = None
+        if frozen:
+            self._frozen = now
+        else:
+            self.set(now)
+
     def reset(self) -> None:
         """Follow the real clock again."""
         self._offset = 0.0

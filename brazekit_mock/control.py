@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
-from . import outbox
+from . import outbox, snapshots
 from .asserting.check import check_all
 from .auth import bearer_key
 from .control_call import Call, number, text, texts
@@ -56,6 +56,7 @@ class Control:
             "limits": {"GET": self._limits},
             "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
             "assert": {"POST": self._assert},
+            "snapshots": snapshots.ROUTES,
             "provenance": {"GET": lambda call: {"behaviours": behaviours()}},
         }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import snapshots
 from .app import Mock
 from .asserting.check import check
 from .asserting.helpers import Assertions
@@ -14,6 +15,7 @@ from .export import profile
 from .families import seed, totals
 from .faults import Armed
 from .outbox import Outbox
+from .snapshots import Snapshot
 from .tenant import Tenant
 
 if TYPE_CHECKING:
@@ -163,6 +165,19 @@ class BrazeMock(Assertions):
             key, tenant=self.tenant.name, permissions=permissions, ip_allowlist=ip_allowlist
         )
         return made.secret
+
+    def snapshot(self) -> Snapshot:
+        """All of the state as it is: what `restore` goes back to, as often as you like."""
+        with self.mock.lock:
+            return snapshots.snapshot(self.tenant)
+
+    def restore(self, taken: Snapshot) -> None:
+        """Make everything as it was at the snapshot, the time of the virtual clock included.
+
+        Raises ValueError where the snapshot is of another workspace.
+        """
+        with self.mock.lock:
+            snapshots.restore(self.tenant, taken)
 
     def reset(self) -> None:
         """Start over."""

@@ -20,7 +20,7 @@ __all__ = ["Recorder"]
 
 PREFIX = "/_mock/"
 # What the mock's own surface changes that outlives the process; armed faults do not.
-_KEPT = {"clock", "keys", "messages", "reset", "seed", "settings"}
+_KEPT = {"clock", "keys", "messages", "reset", "seed", "settings", "snapshots"}
 
 
 class Recorder:

@@ -104,6 +104,14 @@ class RunningMock(Assertions):
         """Change settings of the workspace, such as plan, processing_delay or rate_limits."""
         self.call("POST", "settings", changes)
 
+    def snapshot(self) -> str:
+        """Keep all of the state as it is; answers the id that `restore` takes."""
+        return str(self.call("POST", "snapshots")["id"])
+
+    def restore(self, taken: str) -> None:
+        """Make everything as it was at the snapshot, the time of the virtual clock included."""
+        self.call("POST", f"snapshots/{taken}/restore")
+
     def reset(self) -> None:
         """Start over."""
         self.call("POST", "reset")

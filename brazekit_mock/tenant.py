@@ -7,7 +7,7 @@ import heapq
 import uuid
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .clock import Clock
 from .document import Document
@@ -16,6 +16,9 @@ from .journal import Journal
 from .limits import Buckets
 from .store import Store, StoreType
 from .users import Users
+
+if TYPE_CHECKING:
+    from .snapshots import Snapshot
 
 __all__ = ["Settings", "Tenant"]
 
@@ -129,6 +132,9 @@ class Tenant:
         self._seed = seed
         self.clock = clock or Clock()
         self.journal = Journal()
+        # By id. They and their number stay through a reset, and are in no snapshot themselves.
+        self.snapshots: dict[str, Snapshot] = {}
+        self.snapshots_taken = 0
         self.reset()
 
     def reset(self) -> None:
