@@ -6,6 +6,7 @@ import difflib
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 from brazekit_mock.app import Mock
 from brazekit_mock.document import Operation
@@ -161,7 +162,7 @@ def _vacuous(one: Loaded, mock: Mock) -> _Found:
     hidden = case.then.get("never", {}).get("shown", ())
     there = json.dumps(written_out([case.given, case.when]), ensure_ascii=False)
     for text in hidden:
-        if text != "{key}" and text not in there:
+        if text != "{key}" and text not in there and unquote(text) not in there:
             said = f"{text!r} stands nowhere in given and when, so nobody could show it."
             yield "C10", said, ("then", "never", "shown")
     if case.given.get("key", {}).get("unknown") and ("requests" in case.then):

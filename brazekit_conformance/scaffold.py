@@ -26,7 +26,6 @@ def scaffold(case_id: str, operation_id: str, kind: str) -> str:
     required = [each.name.removesuffix("[]") for each in operation.parameters if each.required]
     if operation.body is not None:
         required += document.resolve(operation.body).get("required", [])
-    names = list(parameters_of(document, operation))
     lines = [f"        {name}: FILL IN" for name in required]
     known = ", ".join(parameters_of(document, operation))
     if not required and known:
