@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from brazekit_mock.fixture import BrazeMock
+from brazekit_mock.house import House
 from conformance.document import all_operations
 from conformance.other_clients.environments import CLIENTS, ROOT
 from conformance.other_clients.steps import load, wrongs
@@ -29,7 +29,7 @@ def test_page_has_every_step_of_a_client(client: str) -> None:
 
 def test_what_is_due_is_not_called_wrong() -> None:
     """A call that does what its step says has nothing wrong."""
-    assert list(wrongs(BrazeMock(), STEP, SAID, [SEEN])) == []
+    assert list(wrongs(House().default, STEP, SAID, [SEEN])) == []
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,4 @@ def test_each_way_to_be_wrong_is_told(
     step: dict[str, Any], said: dict[str, Any], seen: list[dict[str, Any]]
 ) -> None:
     """Another request, status, answer, error or state than the step's is told."""
-    assert list(wrongs(BrazeMock(), {**STEP, **step}, said or SAID, seen))
+    assert list(wrongs(House().default, {**STEP, **step}, said or SAID, seen))

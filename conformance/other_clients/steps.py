@@ -15,6 +15,7 @@ import httpx
 import yaml
 
 from brazekit_mock.fixture import BrazeMock
+from brazekit_mock.house import House
 from conformance.other_clients.environments import Client, node
 
 __all__ = ["Line", "load", "play", "wrongs"]
@@ -58,14 +59,14 @@ def command_of(client: Client, url: str) -> list[str]:
 def play(client: Client) -> list[Line]:
     """Let the client make its calls, one after the other."""
     script = load(client.name)
-    mock = BrazeMock(key=KEY)
-    url = mock.serve()
+    house = House(key=KEY)
+    mock, url = house.default, house.url
     try:
         _prepare(mock, url, script)
         with _started(client, url) as ask:
             return _played(mock, script["steps"], ask)
     finally:
-        mock.close()
+        house.close()
 
 
 def _prepare(mock: BrazeMock, url: str, script: Mapping[str, Any]) -> None:
