@@ -100,6 +100,7 @@ class ProcessAdapter:
             try:
                 line = self._lines.get(timeout=within)
             except queue.Empty:
+                self._process.kill()  # It would not heed the end of its input either.
                 raise Lost(f"no answer came within {within:g} s") from None
             if not line:
                 raise Lost(f"the adapter ended with status {self._process.wait()}")

@@ -84,6 +84,13 @@ class Stage:
     def set(self, case: Case) -> Scene:
         """Make a workspace and set up what the case is given; raise `NotSet` if that fails."""
         name = f"{self._run}-{uuid.uuid4().hex[:8]}-{case.id}"
+        try:
+            return self._set(case, name)
+        except NotSet:
+            self._forget(name)
+            raise
+
+    def _set(self, case: Case, name: str) -> Scene:
         tenant = self.mock.tenant(name)
         if self._clock is not None:
             tenant.clock = Clock(self._clock.now)
@@ -146,10 +153,13 @@ class Stage:
 
     def drop(self, scene: Scene) -> None:
         """Forget the workspace of a case."""
+        self._forget(scene.tenant)
+
+    def _forget(self, name: str) -> None:
         with self.mock.lock:
-            self.mock.tenants.pop(scene.tenant, None)
+            self.mock.tenants.pop(name, None)
             for key in list(self.mock.keys):
-                if key.tenant == scene.tenant:
+                if key.tenant == name:
                     self.mock.keys.remove(key.id)
 
     # ------------------------------------------------------------ asking the mock

@@ -61,13 +61,17 @@ def outside(python: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_wheel_holds_the_packages_and_the_document_but_no_tests(wheel: Path) -> None:
-    """Three packages, each marked as typed, the bundled document for the mock, the licence."""
+    """Four packages, each marked as typed, the bundled document, the cases, the licence."""
     names = zipfile.ZipFile(wheel).namelist()
     roots = {name.split("/")[0] for name in names}
     info = {root for root in roots if root.endswith(".dist-info")}
-    assert roots - info == {"brazekit", "brazekit_api", "brazekit_mock"}
+    packages = {"brazekit", "brazekit_api", "brazekit_conformance", "brazekit_mock"}
+    assert roots - info == packages
     assert "brazekit_mock/braze-openapi.json" in names
-    for package in ("brazekit", "brazekit_api", "brazekit_mock"):
+    cases = {name for name in names if name.startswith("brazekit_conformance/cases/L2/")}
+    assert cases
+    assert "brazekit_conformance/cases/case.schema.json" in names
+    for package in packages:
         assert f"{package}/py.typed" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert [name for name in names if "/tests/" in name] == []
