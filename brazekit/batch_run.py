@@ -6,34 +6,22 @@ be unknown. An error that ends it carries the report.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Callable
+from typing import Any, Final
 
-from brazekit_api.seam import BatchForm, Call, Operation, Rejected, Report, Settled
+from brazekit_api.seam import BatchForm, Rejected, Report, Settled
 
 from . import settling
 from .batching import Packed, Packer
-from .engine import Draw, Engine, Steps, Tally
-from .errors import (
-    ApiError,
-    BrazeError,
-    ConfigurationError,
-    Forbidden,
-    NotFound,
-    OutcomeUnknown,
-    Unauthorized,
-)
-from .outcome import raise_for_rejected, read_answer
+from .dispatch import Dispatch
+from .engine import Draw, Engine, Steps
+from .errors import BrazeError
+from .outcome import raise_for_rejected
 
 __all__ = ["END", "BatchRun"]
 
-T = TypeVar("T")
-
 END: Final = object()
 """What drawing from an exhausted stream gives."""
-
-# Every further request would fail alike, so the call stops instead of refusing a whole stream.
-_HOPELESS = (Unauthorized, Forbidden, NotFound)
 
 
 class BatchRun:
@@ -117,32 +105,15 @@ class BatchRun:
             self._tell = tell  # Not reached if it raised: it is not called again on the way out.
 
     def _send(self, packed: Packed) -> Steps[None]:
-        positions = packed.positions
-        tally = Tally()
+        dispatch = Dispatch(self._engine, self._form, packed)
         try:
-            exchange = yield from self._engine.exchange(
-                _call(self._form, packed), tally, patient=True
-            )
-        except BaseException as error:
-            self._count(tally)
-            self._settle(_after_failure(error, positions, tally, self._operation))
-            if not isinstance(error, BrazeError) or _is_hopeless(error):
-                raise
-            return
-        self._count(tally)
-        reading = read_answer(
-            self._operation,
-            exchange.response.status,
-            exchange.data,
-            {array: len(places) for array, places in positions.items()},
-        ).hiding(self._engine.core.settings.hide)
-        if reading.discrepancy:
-            self.report.discrepancies.append(f"{_span(positions)}: {reading.discrepancy}")
-        self._settle(settling.by_answer(positions, reading, self._operation.id))
-
-    def _count(self, tally: Tally) -> None:
-        self.report.requests += tally.reached
-        self.report.retries += tally.repeats
+            yield from dispatch.steps()
+        finally:
+            self.report.requests += dispatch.tally.reached
+            self.report.retries += dispatch.tally.repeats
+            if dispatch.discrepancy:
+                self.report.discrepancies.append(dispatch.discrepancy)
+            self._settle(dispatch.settled)
 
     def _abandon(self) -> None:
         """Settle what was drawn and will not be sent any more."""
@@ -153,41 +124,6 @@ class BatchRun:
                     left, "not sent: the call ended before its turn", is_retry_safe=True
                 )
             )
-
-
-def _is_hopeless(error: BrazeError) -> bool:
-    is_redirect = isinstance(error, ApiError) and error.status < 400
-    return is_redirect or isinstance(error, (*_HOPELESS, ConfigurationError))
-
-
-def _after_failure(
-    error: BaseException, positions: settling.Positions, tally: Tally, operation: Operation
-) -> Settled:
-    """Settle the items of a request that ended without a readable 2xx."""
-    reason = str(error) if isinstance(error, BrazeError) else f"ended by {type(error).__name__}"
-    if tally.in_doubt or isinstance(error, OutcomeUnknown):
-        return settling.unknown(positions, reason)
-    if isinstance(error, ApiError):
-        return settling.by_refusal(positions, error, operation)
-    is_retry_safe = not isinstance(error, BrazeError) or error.is_retry_safe
-    return settling.rejected(positions, reason, is_retry_safe=is_retry_safe)
-
-
-def _call(form: BatchForm[T], packed: Packed) -> Call[T]:
-    arrays: Mapping[str, Any] = packed.positions
-    return Call(
-        operation=form.operation,
-        path=form.path,
-        query=(),
-        body=packed.body,
-        counts={array: len(places) for array, places in packed.positions.items()},
-        body_keys={**form.fixed, **arrays},
-        parse=form.parse,
-    )
-
-
-def _span(positions: settling.Positions) -> str:
-    return ", ".join(f"{array}[{places[0]}..{places[-1]}]" for array, places in positions.items())
 
 
 def _attach(error: BaseException, report: Report) -> None:

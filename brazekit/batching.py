@@ -19,9 +19,9 @@ from brazekit_api.types import InvalidValue, is_array, is_object
 from .errors import InvalidRequest
 from .redaction import clean
 
-__all__ = ["Packed", "Packer", "weigh"]
+__all__ = ["IDENTIFIERS", "Packed", "Packer", "user_of", "weigh"]
 
-_IDENTIFIERS = ("external_id", "braze_id", "user_alias", "email", "phone")
+IDENTIFIERS = ("external_id", "braze_id", "user_alias", "email", "phone")
 
 
 def weigh(item: Any, batch: Batch) -> int:
@@ -112,9 +112,15 @@ class Packer:
         """Note that an array's stream has ended."""
         self._open.remove(array)
 
-    def offer(self, array: str, value: Any) -> Rejected | None:
-        """Take an item of the wanted array; give its rejection if no request could carry it."""
-        position = self._drawn[array]
+    def offer(self, array: str, value: Any, position: int | None = None) -> Rejected | None:
+        """Take an item of the wanted array; give its rejection if no request could carry it.
+
+        `position` names the item in what comes of it; by default it is its place in the stream.
+        An array that is not the wanted one may be offered too, where the caller keeps an order of
+        its own: what does not fit closes the request.
+        """
+        if position is None:
+            position = self._drawn[array]
         self._drawn[array] += 1
         try:
             plain = self._kinds[array].write(value)
@@ -124,7 +130,7 @@ class Packer:
         except RecursionError:
             return Rejected(position, array, "is nested too deeply to be written as JSON")
         weight = weigh(plain, self._batch)
-        user = _user(plain) if self._batch.per_user is not None else ""
+        user = user_of(plain) if self._batch.per_user is not None else ""
         item = _Item(array, position, fragment, weight, user)
         if self._fits(item, self._load):
             self._add(item)
@@ -209,10 +215,10 @@ def _positions(items: Mapping[str, list[_Item]]) -> dict[str, tuple[int, ...]]:
     return {array: tuple(item.position for item in group) for array, group in items.items()}
 
 
-def _user(item: Any) -> str:
+def user_of(item: Any) -> str:
     """Name the user of an item, by the identifier that the API would go by."""
     if is_object(item):
-        for name in _IDENTIFIERS:
+        for name in IDENTIFIERS:
             if item.get(name) is not None:
                 return f"{name}:{encode(item[name]).decode()}"
     return ""

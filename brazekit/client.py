@@ -292,3 +292,8 @@ class AsyncBraze(_Described, AsyncGroups):
         trace: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def parts_of(braze: AsyncBraze) -> tuple[Engine, AsyncWire]:
+    """Give what a client decides and sends with, for what this package builds upon it."""
+    return braze._engine, braze._wire

@@ -11,10 +11,12 @@ from brazekit_api.facts import PLANS
 
 from ._version import __version__
 from .cli import conformance_commands, serve_mock
+from .shell.audit import audit
 from .shell.call import call
 from .shell.completion import complete_plan
 from .shell.ending import fail
 from .shell.listing import operations
+from .shell.load import load
 from .shell.whoami import whoami
 
 __all__ = ["app"]
@@ -52,6 +54,8 @@ app.command()(call)
 app.command()(operations)
 app.command()(whoami)
 app.add_typer(conformance_commands(), name="conformance")
+app.command()(load)
+app.command()(audit)
 
 
 @app.command()

@@ -200,6 +200,10 @@ class AsyncSender:
             lambda call: self._run(self._engine.exchange(call)),
         )
 
+    async def carry(self, steps: Steps[R]) -> R:
+        """Perform steps that draw on no stream."""
+        return await self._run(steps)
+
     async def _run(
         self,
         steps: Steps[R],
