@@ -39,7 +39,7 @@ class Deadline:
     def trim(self, timeout: Timeout, now: float) -> Timeout:
         """Give the time-outs of an attempt that begins `now`: no step longer than what is left."""
         if self.at == math.inf:
-            return timeout
+            return timeout  # The very same, so that a request need not be made anew.
         left = max(_GRAIN, self.left(now))
         return Timeout(
             connect=min(timeout.connect, left),

@@ -203,9 +203,12 @@ class Engine:
         tally.reached += 1
         tally.repeats += run.attempt > 1
         timeout = run.deadline.trim(self.options.timeout, self.core.clock.monotonic())
+        request = run.request
+        if timeout is not request.timeout:
+            request = attrs.evolve(request, timeout=timeout)
         landed = self.core.pacer.departs(run.bucket, run.turn)
         try:
-            response: WireResponse = yield Send(attrs.evolve(run.request, timeout=timeout))
+            response: WireResponse = yield Send(request)
         except WireError as error:
             log.failed(operation.id, run.attempt, error.kind)
             if error.kind == "not_sent":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from brazekit_api.seam import RateLimit
 
@@ -61,6 +62,7 @@ def _whole(text: str | None) -> int | None:
     return None if value is None else int(value)
 
 
+@lru_cache(maxsize=16)  # All answers of one second have the same date.
 def _date(text: str | None) -> float | None:
     if text is None:
         return None
@@ -95,6 +97,8 @@ def _retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Read the seconds to wait; Braze's own header goes before the standard one."""
     for name in (RETRY_AFTER_BRAZE, RETRY_AFTER):
         text = headers.get(name)
+        if text is None:
+            continue
         value = _number(text)
         if value is None:
             date = _date(text)

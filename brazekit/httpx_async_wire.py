@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import heapq
 import ssl
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from time import monotonic
 
 import httpx
@@ -13,12 +12,13 @@ import httpx
 from .forking import forked_error, renew_in_child
 from .httpx_wire import (
     FAILURES,
+    asks_proxy,
     check_kind,
-    direct_mounts,
     ends_of,
     failure_of,
     hooked_response,
     httpx_request,
+    trusted,
     wire_response,
 )
 from .wire import WireError, WireRequest, WireResponse
@@ -27,16 +27,15 @@ from .wire_parts import closed_error, too_late
 
 __all__ = ["AsyncHttpxWire"]
 
-# One pool of httpx scans all its connections at each request and slows down with their number
-# (measured: 64 tasks reach 680 requests a second on one pool, 1,150 on 8 pools of 8).
-_SHARDS = 8
-_PER_SHARD = 8
+# A pool of httpx looks at all its connections at each request and slows down with their number, so
+# each of ours has one (measured at 64 tasks, pools of 8: 0.6 of what pools of 1 reach).
+_CONNECTIONS = 64
 
 _GRACE = 0.05  # Seconds that a step's own time-out is given to fire first.
 
 
 class AsyncHttpxWire:
-    """Sends by `httpx.AsyncClient`s: several small pools of its own, or the caller's client.
+    """Sends by httpx: over connections of its own, or by the caller's `httpx.AsyncClient`.
 
     See `HttpxWire` for the environment and `direct`.
     """
@@ -68,11 +67,15 @@ class AsyncHttpxWire:
             self._is_used = True
             return await _send(self._given, request, ends, owned=False)
         loop = asyncio.get_running_loop()
-        if self._pools is None or self._pools.loop is not loop:
+        pools = self._pools
+        if pools is None or pools.loop is not loop:
             # Connections belong to the event loop that opened them; a program may run several.
-            self._pools = _Pools(loop, direct=self._direct)
-        async with self._pools.one(request.timeout.pool) as client:
-            return await _send(client, request, ends, owned=True)
+            pools = self._pools = _Pools(loop, direct=self._direct)
+        number = await pools.enter(request.timeout.pool)
+        try:
+            return await _send(pools.senders[number], request, ends, owned=True)
+        finally:
+            pools.leave(number)
 
     async def aclose(self) -> None:
         """Close the connections, unless the client is the caller's."""
@@ -82,29 +85,48 @@ class AsyncHttpxWire:
 
 
 async def _send(
-    client: httpx.AsyncClient, request: WireRequest, ends: float | None, *, owned: bool
+    sender: httpx.AsyncClient | httpx.AsyncHTTPTransport,
+    request: WireRequest,
+    ends: float | None,
+    *,
+    owned: bool,
 ) -> WireResponse:
     failure: WireError
-    # A step that takes all the time ends by itself, and then tells whether anything was sent; this
-    # is for an answer that comes in pieces without end.
-    progress = _Progress()
-    whole = asyncio.timeout(None if ends is None else ends - monotonic() + _GRACE)
+    # A step that takes all the time ends by itself, and then tells whether anything was sent; the
+    # timer is for an answer that comes in pieces without end.
+    progress, whole = _Progress(), None
     try:
-        built = httpx_request(client, owned, request, ends)
-        if ends is not None:
+        client = sender if isinstance(sender, httpx.AsyncClient) and not owned else None
+        built = httpx_request(client, request, ends)
+        with discreet():
+            if ends is None:
+                return await _answer(sender, built)
             built.extensions["trace"] = progress
-        async with whole:
-            with discreet():
-                return wire_response(await client.send(built, follow_redirects=False))
+            async with asyncio.timeout(ends - monotonic() + _GRACE) as whole:
+                return await _answer(sender, built)
     except httpx.HTTPStatusError as error:
         return hooked_response(error)
     except FAILURES as error:
         failure = failure_of(error)
     except TimeoutError:
-        if not whole.expired():
+        if whole is None or not whole.expired():
             raise
         failure = too_late(sent=not progress.is_unsent)
     raise failure
+
+
+async def _answer(
+    sender: httpx.AsyncClient | httpx.AsyncHTTPTransport, built: httpx.Request
+) -> WireResponse:
+    if isinstance(sender, httpx.AsyncClient):
+        return wire_response(await sender.send(built, follow_redirects=False))
+    answer = await sender.handle_async_request(built)
+    try:
+        await answer.aread()
+    finally:
+        # Closing a connection that was read by half keeps it out of the pool.
+        await answer.aclose()
+    return wire_response(answer)
 
 
 class _Progress:
@@ -128,7 +150,7 @@ class _Progress:
 
 
 class _Pools:
-    """The pools of one event loop.
+    """The connections of one event loop, each in a pool of its own.
 
     Requests beyond what they hold wait here in order, and not in a pool: httpx looks through all
     that wait whenever a connection is free.
@@ -136,45 +158,43 @@ class _Pools:
 
     def __init__(self, loop: asyncio.AbstractEventLoop, *, direct: bool = False) -> None:
         self.loop = loop
-        self._direct = direct
-        self._clients: list[httpx.AsyncClient] = []
-        self._in_flight: list[int] = []
+        self.senders: list[httpx.AsyncClient | httpx.AsyncHTTPTransport] = []
+        self._by_client = asks_proxy(direct)
+        self._free: list[int] = []
         self._tls: ssl.SSLContext | None = None
-        self._room = asyncio.Semaphore(_SHARDS * _PER_SHARD)
+        self._room = asyncio.Semaphore(_CONNECTIONS)
 
-    @asynccontextmanager
-    async def one(self, longest: float) -> AsyncGenerator[httpx.AsyncClient]:
-        """Give the pool to send by, after waiting for room at most `longest` seconds."""
+    async def enter(self, longest: float) -> int:
+        """Wait for room, at most `longest` seconds; give the number of the pool to send by."""
+        if not self._room.locked():
+            await self._room.acquire()  # Which does not wait then, so it needs no timer.
+            return self._take()
         try:
             async with asyncio.timeout(longest):
                 await self._room.acquire()
         except TimeoutError:
             raise WireError("not_sent", "PoolTimeout: all connections are in use") from None
-        try:
-            shard = self._take()
-            try:
-                yield self._clients[shard]
-            finally:
-                self._in_flight[shard] -= 1
-        finally:
-            self._room.release()
+        return self._take()
+
+    def leave(self, number: int) -> None:
+        """Give a pool back."""
+        heapq.heappush(self._free, number)
+        self._room.release()
 
     def _take(self) -> int:
-        """Take the first pool with a free connection, so that few tasks keep one pool warm."""
-        for shard, count in enumerate(self._in_flight):
-            if count < _PER_SHARD:
-                self._in_flight[shard] += 1
-                return shard
+        """Take the first pool that is free, so that few tasks keep few connections warm."""
+        if self._free:
+            return heapq.heappop(self._free)
         if self._tls is None:
-            self._tls = httpx.create_ssl_context()  # Loading certificates takes tens of ms: once.
-        limits = httpx.Limits(max_connections=_PER_SHARD, max_keepalive_connections=_PER_SHARD)
-        self._clients.append(
-            httpx.AsyncClient(verify=self._tls, mounts=direct_mounts(self._direct), limits=limits)
-        )
-        self._in_flight.append(1)
-        return len(self._clients) - 1
+            self._tls = trusted("https")
+        one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+        if self._by_client:
+            self.senders.append(httpx.AsyncClient(verify=self._tls, limits=one))
+        else:
+            self.senders.append(httpx.AsyncHTTPTransport(verify=self._tls, limits=one))
+        return len(self.senders) - 1
 
     async def aclose(self) -> None:
         """Close all connections."""
-        for client in self._clients:
-            await client.aclose()
+        for sender in self.senders:
+            await sender.aclose()

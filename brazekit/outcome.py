@@ -45,6 +45,8 @@ class Reading:
 
     def hiding(self, hide: Callable[[str], str]) -> Reading:
         """Give the same with every text passed through `hide`, which takes the key out."""
+        if not self.rejected and not self.discrepancy:
+            return self
         rejected = tuple(attrs.evolve(item, reason=hide(item.reason)) for item in self.rejected)
         return attrs.evolve(self, rejected=rejected, discrepancy=hide(self.discrepancy))
 

@@ -202,7 +202,9 @@ class BucketState:
         """Give the earliest time, from `due` on, at which every limit has room."""
         while True:
             # Each round either settles or moves past the end of a window: as many rounds as limits.
-            later = max((window.earliest(due) for window in self.windows), default=due)
+            later = due
+            for window in self.windows:
+                later = max(later, window.earliest(due))
             if later <= due:
                 return due
             due = later

@@ -147,10 +147,10 @@ class SyncSender:
 
     def _perform(self, action: Action, drawing: Mapping[str, Iterator[Any]]) -> Any:
         match action:
-            case Draw(array):
-                return next(drawing[array], END)
             case Send(request):
                 return self._wire.send(request)
+            case Draw(array):
+                return next(drawing[array], END)
             case Sleep(seconds):
                 return self._engine.core.clock.sleep(seconds)
             case Consult(call):
@@ -222,13 +222,13 @@ class AsyncSender:
         self, action: Action, drawing: Mapping[str, Iterator[Any] | AsyncIterator[Any]]
     ) -> Any:
         match action:
+            case Send(request):
+                return await self._wire.send(request)
             case Draw(array):
                 stream = drawing[array]
                 if isinstance(stream, AsyncIterator):
                     return await anext(stream, END)
                 return next(stream, END)
-            case Send(request):
-                return await self._wire.send(request)
             case Sleep(seconds):
                 return await self._engine.core.clock.sleep_async(seconds)
             case Consult(call):

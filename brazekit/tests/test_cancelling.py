@@ -52,10 +52,10 @@ def assert_pools_are_whole(braze: AsyncBraze) -> None:
     assert isinstance(wire, AsyncHttpxWire)
     pools = wire._pools
     assert pools is not None
-    assert sum(pools._in_flight) == 0
+    assert len(pools._free) == len(pools.senders)
     assert pools._room._value == 64
-    for client in pools._clients:
-        transport: Any = client._transport
+    for sender in pools.senders:
+        transport: Any = sender
         for connection in transport._pool.connections:
             assert connection.is_idle()
 

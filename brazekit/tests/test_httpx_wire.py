@@ -10,7 +10,7 @@ import socket
 import threading
 import traceback
 from collections.abc import Callable, Generator
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -231,34 +231,40 @@ def test_a_closed_client_says_so(bench: Bench) -> None:
     asyncio.run(awaited()) if bench.is_async else blocking()
 
 
-def test_asynchronous_requests_are_spread_over_small_pools() -> None:
-    """Eight in flight share one pool; more open further pools, and beyond 64 they wait in line."""
+def test_asynchronous_requests_take_as_few_connections_as_they_need() -> None:
+    """Each in flight has a pool of its own, up to 64; those beyond that wait in line, and a pool
+    that is free again is taken before a new one is made."""
 
     async def main(tasks: int) -> tuple[int, int]:
         pools = _Pools(asyncio.get_running_loop())
         over = asyncio.Event()
-        inside = 0
+        inside: set[int] = set()
+        most = 0
 
         async def hold() -> None:
-            nonlocal inside
-            async with pools.one(60):
-                inside += 1
-                await over.wait()
+            nonlocal most
+            number = await pools.enter(60)
+            assert number not in inside
+            inside.add(number)
+            most = max(most, len(inside))
+            await over.wait()
+            inside.remove(number)
+            pools.leave(number)
 
         running = [asyncio.create_task(hold()) for _ in range(tasks)]
         for _ in range(3):
             await asyncio.sleep(0)
-        found = len(pools._clients), inside
-        assert max(pools._in_flight) <= 8
         over.set()
         await asyncio.gather(*running)
-        assert sum(pools._in_flight) == 0
-        assert inside == tasks
+        assert not inside
+        again = await pools.enter(60)
+        assert again == 0
+        pools.leave(again)
         await pools.aclose()
-        return found
+        return len(pools.senders), most
 
     found = [asyncio.run(main(tasks)) for tasks in (1, 8, 9, 64, 200)]
-    assert found == [(1, 1), (1, 8), (2, 9), (8, 64), (8, 64)]
+    assert found == [(1, 1), (8, 8), (9, 9), (64, 64), (64, 64)]
 
 
 def test_waiting_for_a_connection_ends_as_not_sent() -> None:
@@ -266,15 +272,12 @@ def test_waiting_for_a_connection_ends_as_not_sent() -> None:
 
     async def main() -> None:
         pools = _Pools(asyncio.get_running_loop())
-        async with AsyncExitStack() as held:
-            for _ in range(64):
-                await held.enter_async_context(pools.one(60))
-            with pytest.raises(WireError, match="PoolTimeout") as caught:
-                async with pools.one(0.01):
-                    raise AssertionError("not reached")
-            assert caught.value.kind == "not_sent"
-        async with pools.one(0.01):
-            pass
+        held = [await pools.enter(60) for _ in range(64)]
+        with pytest.raises(WireError, match="PoolTimeout") as caught:
+            await pools.enter(0.01)
+        assert caught.value.kind == "not_sent"
+        pools.leave(held.pop())
+        assert await pools.enter(0.01) not in held
         await pools.aclose()
 
     asyncio.run(main())

@@ -65,7 +65,7 @@ def test_the_examples_run(source: str) -> None:
     given = Braze(wire=wire)
     names: dict[str, Any] = {"braze": given, "Retry": Retry, "events": [event()]}
     exec(compile(source, "configuration.md", "exec"), names)  # noqa: S102 - our own page.
-    assert isinstance(names["braze"], Braze)
+    assert isinstance(names["braze"], Braze | AsyncBraze)
     assert (names["braze"] is given) == (len(wire.requests) == 1)
 
 
