@@ -97,6 +97,12 @@ test-core: setup ## Install the wheel alone into an empty environment and import
 bench: setup ## Measure what importing brazekit costs beside httpx
 	$(BIN)/python -m benchmarks.import_cost
 
+# The peers of a benchmark are no dependency of anything else, so they stay out of .venv.
+.PHONY: bench-models
+bench-models: setup ## Measure what models cost beside plain dictionaries and orjson
+	$(BIN)/python -m pip install --quiet --target build/bench --upgrade orjson==3.13.0
+	PYTHONPATH=build/bench $(BIN)/python -m benchmarks.models
+
 # ---------------------------------------------------------------- keeping it in order
 
 .PHONY: generate
