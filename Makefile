@@ -78,6 +78,14 @@ conformance: setup ## Hold brazekit to the conformance cases, sync, async and by
 other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md
 	$(BIN)/python -m conformance.other_clients
 
+.PHONY: conformance-deep
+conformance-deep: setup ## Let Schemathesis try 50 examples per operation in all phases (EXAMPLES=n for others)
+	BRAZEKIT_FUZZ_EXAMPLES=$(or $(EXAMPLES),50) $(BIN)/python -m pytest conformance/test_mock_document.py -n 2 --dist worksteal
+
+.PHONY: fuzz-mock
+fuzz-mock: setup ## Send 10,000 bad requests to a served mock (REQUESTS=n for more or fewer)
+	BRAZEKIT_FUZZ_REQUESTS=$(or $(REQUESTS),10000) $(BIN)/python -m pytest conformance/test_hostile.py
+
 # Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
 # From Debian's packages where that is possible. The tests run servers of their own, without a port.
 HAS_REDIS := command -v redis-server > /dev/null

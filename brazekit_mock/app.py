@@ -183,6 +183,8 @@ class Mock:
             ctx.origin = request.origin()
             return self._performer.perform(ctx)
         except Refusal as refusal:
+            if ctx is None or not ctx.has_changed:
+                tenant.serial = serial  # Nothing has the IDs that were given out.
             raise named(operation, path, request.query, body, refusal) from None
         finally:
             if ctx is not None and ctx.struck:

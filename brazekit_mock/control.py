@@ -76,7 +76,7 @@ class Control:
     def _answer(self, request: MockRequest, recorder: Recorder | None) -> tuple[int, Any]:
         parts = request.path[len(_PREFIX) :].removeprefix("/").split("/", 1)
         methods = self._routes.get(parts[0])
-        if methods is None or not request.path[len(_PREFIX) :].startswith(("/", "")):
+        if methods is None or (parts[0] and not request.path.startswith(f"{_PREFIX}/")):
             raise Refusal(404, "Not Found: see /_mock/ for what there is.", reason="control")
         answer = methods.get(request.method)
         if answer is None:
@@ -88,7 +88,7 @@ class Control:
                 headers=[(b"allow", allowed.encode())],
             )
         query = dict(parse_qsl(request.query.decode("latin-1")))
-        body = parse_body(request)
+        body = parse_body(request, any_type=True)
         if body is None:
             body = {}
         if not isinstance(body, dict):

@@ -28,11 +28,22 @@ _decode = msgspec.json.Decoder().decode
 _IDENTIFIERS = ("external_id", "user_alias", "braze_id", "email", "phone")
 
 
-def parse_body(request: MockRequest) -> Any:
-    """The decoded body; None for an empty one."""
+def parse_body(request: MockRequest, *, any_type: bool = False) -> Any:
+    """The decoded body; None for an empty one.
+
+    A body that says that it is something else than JSON is refused, unless `any_type`; one that
+    says nothing is read. The last of several equal names counts.
+    """
     body = request.body
     if not body:
         return None
+    kind = request.header(b"content-type")
+    if kind and not any_type and not _is_json(kind):
+        raise Refusal(
+            400,
+            "Bad Request: the body has to be sent as application/json in UTF-8.",
+            reason="content_type",
+        )
     encoding = request.header(b"content-encoding")
     if encoding and encoding.lower() != "identity":
         raise Refusal(
@@ -48,8 +59,20 @@ def parse_body(request: MockRequest) -> Any:
         raise Refusal(
             400, "Bad Request: a number in the body is out of range.", reason="number_range"
         ) from None
-    except msgspec.DecodeError:
+    except msgspec.DecodeError as error:
+        if "surrogate" in str(error):
+            message = "Bad Request: a text in the body has half a character (a lone surrogate)."
+            raise Refusal(400, message, reason="lone_surrogate") from None
         raise Refusal(400, "Bad Request: the body is not JSON.", reason="not_json") from None
+
+
+@functools.lru_cache(maxsize=256)
+def _is_json(content_type: str) -> bool:
+    """Whether a body of this type is JSON in UTF-8, as far as it says."""
+    kind, *parameters = (part.strip().lower() for part in content_type.split(";"))
+    charsets = [part[8:].strip('"') for part in parameters if part.startswith("charset=")]
+    is_utf8 = all(charset in ("utf-8", "utf8", "us-ascii") for charset in charsets)
+    return is_utf8 and (kind == "application/json" or kind.endswith("+json"))
 
 
 def too_deep() -> Refusal:

@@ -11,6 +11,7 @@ from .message import Refusal
 
 __all__ = ["Router"]
 
+_BROKEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _NONE: Mapping[str, str] = {}
 
 
@@ -46,9 +47,22 @@ class Router:
                     raise _wrong_method(found)
                 operation = found[method]
                 names = re.findall(r"\{([^}]+)\}", operation.path)
-                values = (unquote(value) for value in match.groups())
+                values = map(_decoded, match.groups())
                 return operation, dict(zip(names, values, strict=True))
         raise Refusal(404, "Not Found: no operation has this path.", reason="unknown_path")
+
+
+def _decoded(part: str) -> str:
+    """A part of the path without its percent-encoding."""
+    if "%" not in part:
+        return part
+    try:
+        if _BROKEN.search(part):
+            raise ValueError
+        return unquote(part, errors="strict")
+    except ValueError:
+        message = "Bad Request: the path is not percent-encoded UTF-8."
+        raise Refusal(400, message, reason="path_encoding") from None
 
 
 def _wrong_method(methods: Mapping[str, Operation]) -> Refusal:

@@ -9,30 +9,17 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
-from typing import Any, cast
+from typing import Any
 
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from .app import Mock
-from .asgi import HANG_UP, App
+from .asgi import App
+from .protocol import Protocol
 
 __all__ = ["Server", "run"]
 
 LOOPBACK = "127.0.0.1"
-
-
-class _Protocol(HttpToolsProtocol):
-    """uvicorn's protocol, plus a way for the application to close the connection unanswered."""
-
-    def on_message_begin(self) -> None:
-        super().on_message_begin()
-        cast("dict[str, Any]", self.scope)["extensions"] = {HANG_UP: self._hang_up}
-
-    def _hang_up(self) -> None:
-        # The cycle is told at once: uvicorn would answer 500 for an application that says nothing.
-        self.cycle.disconnected = True
-        self.transport.abort()
 
 
 class _Uvicorn(uvicorn.Server):
@@ -51,7 +38,7 @@ class _Uvicorn(uvicorn.Server):
 def _config(mock: Mock) -> uvicorn.Config:
     return uvicorn.Config(
         App(mock),
-        http=_Protocol,
+        http=Protocol,
         ws="none",
         lifespan="off",
         log_level="critical",
@@ -65,7 +52,8 @@ def _config(mock: Mock) -> uvicorn.Config:
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # With the protocol named: asyncio looks for it before it lets small packets go at once.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +25,8 @@ from conformance.stage import START
 KEY = "mock-key"
 _SCIM = {"Authorization": f"Bearer scim-{KEY}", "X-Request-Origin": "conformance"}
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
+# Random requests and sequences tried per operation; `make conformance-deep` asks for more.
+EXAMPLES = int(os.environ.get("BRAZEKIT_FUZZ_EXAMPLES", "10"))
 
 
 @dataclass
@@ -75,7 +78,7 @@ def signs_by_company(operation: str) -> bool:
 def run(
     phases: Iterable[str],
     *operations: str,
-    examples: int = 10,
+    examples: int = EXAMPLES,
     wrap: Callable[[Any], Any] = lambda app: app,
 ) -> Run:
     """Let Schemathesis loose on operations of the mock that are signed alike."""

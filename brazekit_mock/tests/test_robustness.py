@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from brazekit_mock.message import MockRequest
 
 from .support import Api, address, bodies
 
+EXAMPLE = "9c2fefcd-9115-3932-f771-c7f43d18d6b6"
 OPERATIONS = list(load().operations.values())
 PATHS = st.sampled_from([operation.path for operation in OPERATIONS])
 CALLS = st.sampled_from([(operation.method, *address(operation)) for operation in OPERATIONS])
@@ -144,3 +146,48 @@ def test_duplicate_keys_and_nul_are_read_like_any_json() -> None:
     body = b'{"attributes":[{"external_id":"a","external_id":"b\\u0000","n":1,"n":2}]}'
     assert api.send("POST", "/users/track", body).status == 201
     assert api.custom("b\x00") == {"n": 2}
+
+
+def test_half_a_character_is_refused_by_name() -> None:
+    """JSON can write a lone surrogate, but no UTF-8 answer could carry it back."""
+    body = b'{"attributes":[{"external_id":"a","x":"\\udc00 and more"}]}'
+    answer = Api().send("POST", "/users/track", body)
+    assert answer.status == 400
+    assert "lone surrogate" in answer.json()["message"]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "status"),
+    [
+        ("application/json", 201),
+        ("Application/JSON; charset=UTF-8", 201),
+        ('application/vnd.x+json; charset="utf-8"', 201),
+        ("", 201),
+        ("application/x-www-form-urlencoded", 400),
+        ("text/plain", 400),
+        ("application/json; charset=utf-16", 400),
+    ],
+)
+def test_a_body_that_says_it_is_no_json_is_refused(content_type: str, status: int) -> None:
+    """One that says nothing is read; the mock's own surface reads all, for the sake of curl."""
+    api, headers = Api(), {"content-type": content_type}
+    body = {"attributes": [{"external_id": "a"}]}
+    assert api.send("POST", "/users/track", body, headers=headers).status == status
+    assert api.send("POST", "/_mock/clock", {"advance": 1}, headers=headers).status == 200
+
+
+@pytest.mark.parametrize("part", ["%ff", "%zz", "%", "a%c0%ae", "%e2%82"])
+def test_a_path_that_is_not_utf_8_is_refused(part: str) -> None:
+    """Instead of naming something that nobody named."""
+    answer = Api().send("GET", f"/catalogs/{part}/items")
+    assert (answer.status, "percent-encoded" in answer.json()["message"]) == (400, True)
+
+
+def test_a_refused_request_uses_up_no_id() -> None:
+    """So that what comes after it is the same with and without it."""
+    api = Api()
+    api.post("/campaigns/trigger/send", 400, campaign_id=EXAMPLE, recipients=[])
+    before = api.tenant.serial
+    body = {"campaign_id": EXAMPLE, "recipients": ["x"]}
+    assert api.send("POST", "/campaigns/trigger/send", body).status == 400
+    assert api.tenant.serial == before

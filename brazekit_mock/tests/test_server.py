@@ -148,6 +148,44 @@ def test_pipelined_requests_are_answered_in_order(server: Server, http: httpx.Cl
     assert events(http) == 2
 
 
+def test_what_is_no_request_is_refused_after_the_answers_before_it(
+    server: Server, http: httpx.Client
+) -> None:
+    """So that nobody takes the refusal for the answer to a request that was carried out."""
+    body = b'{"events":[{"external_id":"u","name":"x","time":"2026-01-01"}]}'
+    one = HEAD + b"content-length: %d\r\n\r\n" % len(body) + body
+    answer = raw(server, one + one + b"garbage\r\n\r\n")
+    assert re.findall(rb"HTTP/1\.1 (\d+)", answer) == [b"201", b"201", b"400"]
+    assert events(http) == 2
+    cut = HEAD + b"transfer-encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n"
+    assert re.findall(rb"HTTP/1\.1 (\d+)", raw(server, one + cut)) == [b"201", b"400"]
+    assert b"no valid HTTP" in answer
+
+
+@pytest.mark.parametrize("never_ends", [False, True])
+@pytest.mark.parametrize(
+    ("start", "status"),
+    [(HEAD + b"x: ", 431), (HEAD + b"x", 431), (b"GET /", 414), (b"GET /?", 414)],
+)
+def test_a_head_over_64_kb_is_refused(
+    server: Server, start: bytes, status: int, never_ends: bool
+) -> None:
+    """Also one that never ends, so that nothing is kept of it for long."""
+    end = b" HTTP/1.1" + LAST if status == 414 else b":\r\n\r\n"
+    data = start + b"y" * (900_000 if never_ends else 66_000) + (b"" if never_ends else end)
+    assert raw(server, data).startswith(b"HTTP/1.1 %d " % status)
+
+
+def test_answers_are_not_held_back_for_the_caller_s_acknowledgement() -> None:
+    """Small packets go at once on every connection, which asyncio sees to where it is told TCP."""
+    with Server() as server, httpx.Client(base_url=server.url, trust_env=False) as client:
+        assert client.get("/_mock/health").status_code == 200
+        assert server._server is not None
+        (connection,) = server._server.server_state.connections
+        accepted = connection.transport.get_extra_info("socket")
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
 def test_the_command_prints_one_line_and_ends_on_a_signal() -> None:
     """The URL, once connections are accepted; nothing else on either stream."""
     code = "from brazekit_mock import run; run(port=0, key='k', plan='mau', seed=3)"

@@ -15,24 +15,30 @@ Scene: TypeAlias = Sequence[tuple[str, str, Mapping[str, Any] | None]]
 """Method, path and body of each request; `/_mock/seed` makes what no operation creates."""
 
 
-def play(mock: Mock, scene: Scene) -> None:
-    """Send the requests of a scene to the mock's default workspace, which looks untouched after."""
-    tenant = mock.default
+def play(mock: Mock, scene: Scene, key: str = "") -> None:
+    """Send the requests of a scene to a key's workspace, which looks untouched after.
+
+    The workspace is that of the default key where none is named.
+    """
+    secret = key or mock.keys.default.secret
+    found = mock.keys.find(secret)
+    assert found is not None
+    tenant = mock.tenant(found.tenant)
     settings, faults, journal = tenant.settings, tenant.faults, tenant.journal
     kept = (settings.rate_limits, settings.processing_delay, faults.armed)
     settings.rate_limits, settings.processing_delay, faults.armed = False, 0.0, []
     tenant.journal = Journal()
     try:
         for method, path, body in scene:
-            _send(mock, method, path, body)
+            _send(mock, secret, method, path, body)
     finally:
         settings.rate_limits, settings.processing_delay, faults.armed = kept
         tenant.journal = journal
 
 
-def _send(mock: Mock, method: str, path: str, body: Mapping[str, Any] | None) -> None:
+def _send(mock: Mock, secret: str, method: str, path: str, body: Mapping[str, Any] | None) -> None:
     path, _, query = path.partition("?")
-    key = f"Bearer {mock.keys.default.secret}".encode()
+    key = f"Bearer {secret}".encode()
     raw = b"" if body is None else msgspec.json.encode(body)
     request = MockRequest(
         method, path, query=query.encode(), headers=[(b"authorization", key)], body=raw
