@@ -21,13 +21,15 @@ class Answer:
     """The body of a success, what is still to happen to the state, and further headers.
 
     With `at_once` the effect knows no processing delay, where the API says that it is there when
-    the answer comes.
+    the answer comes. `noted` happens with the answer in any case, for what is to be known of the
+    request itself before it takes effect.
     """
 
     body: dict[str, Any] | None  # None where the success has no body.
     effect: Effect | None = None
     headers: Sequence[Header] = ()
     at_once: bool = False
+    noted: Effect | None = None
 
 
 @dataclass(slots=True)

@@ -104,6 +104,9 @@ class Performer:
                 ctx.struck.append((queued.name, queued.options))
                 status, body = 202, {"message": "queued"}
                 delay += queued.options.get("delay", 0)
+        if answer.noted is not None:
+            ctx.has_changed = True
+            answer.noted()
         if answer.effect is not None:
             ctx.has_changed = True
             tenant.later(delay, answer.effect)

@@ -15,7 +15,7 @@ from .content_block_errors import NAMES, refused
 from .edited import edited_between
 from .liquid import content_blocks_in, is_malformed
 from .paging import page_of
-from .seeded import read
+from .seeds import checked
 from .tags import check_tags
 
 __all__ = ["FAMILY", "Block", "ContentBlocks"]
@@ -215,7 +215,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     more = {"description": str, "state": str, "tags": list, "inclusions": list, "deleted": bool}
     store, moment = tenant.store(ContentBlocks), tenant.now()
     for one in entries:
-        read("content_blocks", one, needed, more)
+        checked("content_blocks", one, needed, more)
         if one.get("state", "active") not in ("active", "draft"):
             raise ValueError("The state of content_blocks is active or draft.")
         if store.of_id(one["content_block_id"]) or store.named(one["name"]):

@@ -15,7 +15,7 @@ from .content_blocks import ContentBlocks
 from .edited import edited_between
 from .liquid import content_blocks_in
 from .paging import page_of
-from .seeded import read
+from .seeds import checked
 from .tags import Tags, check_tags, seed_tags, tags_problem
 
 __all__ = ["FAMILY", "EmailTemplates", "Template"]
@@ -189,7 +189,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     }
     templates, moment = tenant.store(EmailTemplates).templates, tenant.now()
     for one in entries:
-        read("email_templates", one, needed, more)
+        checked("email_templates", one, needed, more)
         values = dict(one)
         template_id = values.pop("email_template_id")
         if template_id in templates:

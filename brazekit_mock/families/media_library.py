@@ -13,7 +13,7 @@ from ..message import Refusal
 from ..store import Family, Store
 from ..tenant import Tenant
 from .media_files import File, decoded, kind_of, refused, sentence, unzipped
-from .seeded import read
+from .seeds import checked
 
 __all__ = ["FAMILY", "MediaLibrary"]
 
@@ -126,7 +126,7 @@ def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     store = tenant.store(MediaLibrary)
     more = {"asset_url": str, "asset_file": str, "most": int, "enabled": bool}
     for one in entries:
-        read("media_library", one, {}, more)
+        checked("media_library", one, {}, more)
         if ("asset_url" in one) is not ("asset_file" in one):
             raise ValueError("An address of media_library has both asset_url and asset_file.")
         try:

@@ -11,7 +11,7 @@ from ..periods import periods_asked
 from ..store import Family, Store
 from ..tenant import Tenant
 from .paging import page_of
-from .seeded import read
+from .seeds import checked
 
 __all__ = ["FAMILY", "Cards"]
 
@@ -78,7 +78,7 @@ def feed_data_series(ctx: Context) -> Answer:
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     for entry in entries:
         kinds = {name: type(value) for name, value in _DEFAULTS.items()}
-        read("cards", entry, {"id": str}, kinds)
+        checked("cards", entry, {"id": str}, kinds)
     for entry in entries:
         tenant.store(Cards).by_id[entry["id"]] = {**_DEFAULTS, **entry}
 

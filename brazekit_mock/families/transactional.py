@@ -91,17 +91,20 @@ def send(ctx: Context) -> Answer:
         extra={"external_send_id": external},
     )
     taken = _Taken(ctx.now, _answer(ctx, dispatch.id, campaign.id, external))
-    if external is not None:
-        store.taken[external] = taken
     # Attributes create a user who is missing, without any word of the request.
     item = {**ctx.body["recipient"], "send_to_existing_only": False}
     request = Request(dispatch, [item], False, ctx.body.get("trigger_properties") or {})
+
+    def note() -> None:
+        if external is not None:
+            store.taken[external] = taken
 
     def effect() -> None:
         taken.is_done = True
         request.carry_out(ctx)
 
-    return Answer(taken.body, effect)
+    # It is known from the answer on, so that a repeat before the effect is told to wait.
+    return Answer(taken.body, effect, noted=note)
 
 
 def _answer(

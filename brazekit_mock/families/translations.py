@@ -19,7 +19,7 @@ from .canvas import Canvases
 from .content_blocks import ContentBlocks
 from .email_templates import EmailTemplates
 from .liquid import is_malformed, translation_tags
-from .seeded import read
+from .seeds import checked
 
 __all__ = ["FAMILY", "Translations"]
 
@@ -224,7 +224,7 @@ def _seed_locales(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     """
     needed = {"uuid": str, "name": str, "country": str, "language": str}
     for one in entries:
-        read("locales", one, needed, {})
+        checked("locales", one, needed, {})
     for one in entries:
         locale = {**one, "locale_key": one["name"].lower()}
         tenant.store(Translations).locales[one["uuid"]] = locale
@@ -238,7 +238,7 @@ def _seed_drafts(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     for one in entries:
         is_canvas = "workflow_id" in one
         names = ("workflow_id", "step_id") if is_canvas else ("campaign_id",)
-        read("message_drafts", one, dict.fromkeys((*names, "message_variation_id"), str), {})
+        checked("message_drafts", one, dict.fromkeys((*names, "message_variation_id"), str), {})
         try:
             message = (_canvas if is_canvas else _campaign)(tenant, one)
         except Refusal as refusal:

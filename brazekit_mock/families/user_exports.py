@@ -19,7 +19,7 @@ from ..store import Family, Store
 from ..tenant import Tenant
 from ..times import iso
 from ..users import User
-from .seeded import read
+from .seeds import checked
 from .segments import Segments, members, segment_of
 
 __all__ = ["FAMILY", "Exports", "served"]
@@ -198,7 +198,7 @@ def _shown(export: Export, moment: int) -> dict[str, Any]:
 def _seed(tenant: Tenant, entries: Sequence[Mapping[str, Any]]) -> None:
     """Put users into the Global Control Group, each by `external_id`."""
     for entry in entries:
-        read("global_control_group", entry, {"external_id": str}, {})
+        checked("global_control_group", entry, {"external_id": str}, {})
     tenant.store(Exports).control_group += [one["external_id"] for one in entries]
 
 

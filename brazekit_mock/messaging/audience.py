@@ -6,9 +6,11 @@ but `does_not_exist` and the negations.
 
 from __future__ import annotations
 
-import re
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import jsonschema_rs
 
 from ..times import parse_time
 from ..users import User
@@ -16,8 +18,10 @@ from ..users import User
 __all__ = ["fits", "subscription"]
 
 _DAY = 86_400_000
-# Longer texts could keep an expression busy for minutes.
+# Of an expression, of the text that it is held to, of steps back, and of bytes that it compiles to:
+# whatever is beyond matches nothing, so that no expression keeps the mock busy.
 _LONGEST = 1_000
+_PATTERNS = jsonschema_rs.FancyRegexOptions(backtrack_limit=100_000, size_limit=1_000_000)
 
 
 def fits(audience: Mapping[str, Any] | None, user: User, now: int) -> bool:
@@ -84,10 +88,17 @@ def _equals(held: Any, value: Any, _: int) -> bool:
 def _matches(held: Any, value: Any, _: int) -> bool:
     if not isinstance(held, str) or not isinstance(value, str):
         return False
+    pattern = _compiled(value) if len(value) <= _LONGEST else None
+    return pattern is not None and pattern.is_valid(held[:_LONGEST])
+
+
+@functools.lru_cache(maxsize=256)
+def _compiled(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
+    """The expression in the validator's engine, which takes linear time but for lookarounds."""
     try:
-        return re.search(value[:_LONGEST], held[:_LONGEST]) is not None
-    except (re.error, RecursionError, OverflowError):
-        return False
+        return jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=_PATTERNS)
+    except ValueError:  # No expression, or one that is too large.
+        return None
 
 
 def _includes(held: Any, value: Any, now: int) -> bool:

@@ -282,6 +282,27 @@ def test_an_audience_compares_custom_attributes(
     assert reached(api) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("^(a+)+$", ["even"]),
+        ("a*" * 100 + "$", ["even", "odd"]),
+        (r"^(?=(a|a|a)*$)(a|a)*\2c$", []),
+        ("(x{1000}){1000}", []),
+        ("^a" + "a" * 1_000, []),
+        (r"(\w)\1b", ["odd"]),
+    ],
+)
+def test_no_expression_keeps_the_mock_busy(api: Api, value: str, expected: list[str]) -> None:
+    """However many ways it has to match, and whatever it would compile to."""
+    api.set("even", film="a" * 250)
+    api.set("odd", film="a" * 250 + "b")
+    asked = {"custom_attribute_name": "film", "comparison": "matches_regex", "value": value}
+    audience = {"custom_attribute": asked}
+    send(api, broadcast=True, audience=audience, messages={"content_card": CARD})
+    assert reached(api) == expected
+
+
 def test_an_audience_joins_filters_and_reads_lists_times_and_states(api: Api) -> None:
     """AND, OR, arrays, days ago, subscription states and the last session."""
     api.set("a", colors=["red"], seen="2026-01-30T12:00:00Z", email_subscribe="opted_in")
