@@ -38,7 +38,7 @@ def unknown_words(value: Any, where: str, known: frozenset[str]) -> Iterator[str
     """Give the places of words with a `$` that nobody knows."""
     if isinstance(value, Mapping):
         for key, each in value.items():
-            if key.startswith("$") and key not in known:
+            if key.startswith("$") and not key.startswith("$$") and key not in known:
                 yield f"{where}: {key} is not known here; known: {', '.join(sorted(known))}"
             yield from unknown_words(each, f"{where}.{key}", known)
     elif isinstance(value, list):

@@ -19,7 +19,7 @@ from .loading import Finding, Loaded, load
 from .needs import lacking
 from .operations import parameters_of
 from .words import ERRORS, OUTCOMES
-from .writing import WORDS, written_out
+from .writing import WORDS, plain, written_out
 
 __all__ = ["lint"]
 
@@ -106,7 +106,7 @@ def _given(one: Loaded, mock: Mock) -> _Found:
         if "operation" in fault and fault["operation"] not in mock.document.operations:
             yield "C08", f"no operation is called {fault['operation']!r}.", (*steps, "operation")
         try:
-            tenant.faults.arm(fault["name"], **written_out(options))
+            tenant.faults.arm(fault["name"], **plain(options))
         except (ValueError, TypeError) as error:
             yield "C08", f"the fault cannot be armed: {error}", steps
     try:

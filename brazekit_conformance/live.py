@@ -10,7 +10,7 @@ from brazekit_mock.document import load
 from .judge import Happened
 from .model import Case
 from .stage import Scene, message_of
-from .writing import written_out
+from .writing import plain, written_out
 
 __all__ = ["LiveStage"]
 
@@ -25,7 +25,7 @@ class LiveStage:
 
     def set(self, case: Case) -> Scene:
         """Ask for a case of which the linter says that it only reads."""
-        parameters = written_out(case.when.get("parameters", {}))
+        parameters = plain(case.when.get("parameters", {}))
         message = message_of(self._document, case, self._key, self._base_url, parameters)
         return Scene(case, "", self._key, message, written_out(case.then))
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .writing import plain_key
+
 __all__ = ["ABSENT", "WORDS", "at_pointer", "differences", "shown"]
 
 
@@ -70,10 +72,11 @@ def _object(expected: Mapping[str, Any], actual: Any, where: str, *, partial: bo
     if not isinstance(actual, dict):
         return [f"{where or 'the value'} is {shown(actual)}, not an object"]
     found = []
-    for key, value in expected.items():
+    wanted = {plain_key(key): value for key, value in expected.items()}
+    for key, value in wanted.items():
         found += differences(value, actual.get(key, ABSENT), f"{where}/{key}", partial=partial)
     if not partial:
-        extra = sorted(set(actual) - set(expected))
+        extra = sorted(set(actual) - set(wanted))
         found += [f"{where}/{key} should not be there" for key in extra]
     return found
 

@@ -19,7 +19,7 @@ from .judge import Happened
 from .model import Case
 from .operations import parameters_of
 from .seen import seen_of
-from .writing import Times, written_out
+from .writing import Times, plain, written_out
 
 __all__ = ["NotSet", "Scene", "Stage", "message_of"]
 
@@ -105,18 +105,18 @@ class Stage:
             self._control(name, "clock", given["clock"])
         now = Times(tenant.clock.now(), tenant.clock.source())
         if "seed" in given:
-            self._control(name, "seed", written_out(given["seed"], now))
+            self._control(name, "seed", plain(given["seed"], now))
         for index, asked in enumerate(given.get("first", ())):
-            status, answer = self._ask(admin, written_out(asked, now))
+            status, answer = self._ask(admin, plain(asked, now))
             if status >= 400:
                 raise NotSet(f"given.first.{index} was answered {status}: {answer}")
         tenant.buckets = Buckets()
         tenant.journal.clear()
-        for fault in written_out(given.get("faults", []), now):
+        for fault in plain(given.get("faults", []), now):
             self._control(name, "faults", {"count": 1, **fault})
         refuses = given.get("server") == "refuses"
         base_url = REFUSED_HOST if refuses else self._base_url
-        parameters = written_out(case.when.get("parameters", {}), now)
+        parameters = plain(case.when.get("parameters", {}), now)
         message = message_of(self.mock.document, case, key, base_url, parameters)
         return Scene(case, name, key, message, written_out(case.then, now))
 

@@ -3,7 +3,8 @@
 `{$repeat: 80, of: ITEM}` in a list stands for 80 items, in each of which `{n}` within a text, and
 `{$n: 0}` as a number, count from 0 (`from:` another start). `{$text: x, times: 5000}` is a long
 text. `{$time: 3600}` is the workspace's time in an hour, in ISO 8601; `{$epoch: 2}` the second two
-seconds from now on the real clock, as text, as headers tell it.
+seconds from now on the real clock, as text, as headers tell it. Braze has words with a `$` of its
+own: `$$add` stands for its `$add`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import datetime as dt
 import math
 from typing import Any, NamedTuple
 
-__all__ = ["NEVER", "WORDS", "Times", "written_out"]
+__all__ = ["NEVER", "WORDS", "Times", "plain", "plain_key", "written_out"]
 
 WORDS = frozenset({"$repeat", "$text", "$time", "$epoch", "$n"})
 _MOST = 100_000
@@ -51,6 +52,24 @@ def written_out(value: Any, now: Times = NEVER, n: int | None = None) -> Any:
     if word is not None:
         return _shorthand(word, value, now, n)
     return {key: written_out(each, now, n) for key, each in value.items()}
+
+
+def plain(value: Any, now: Times = NEVER) -> Any:
+    """Give what is sent or set up: a value with its shorthands written out and `$$` as `$`."""
+    return _unescaped(written_out(value, now))
+
+
+def plain_key(key: str) -> str:
+    """Give the key that Braze has: of two `$` at the start, one."""
+    return key[1:] if key.startswith("$$") else key
+
+
+def _unescaped(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_unescaped(item) for item in value]
+    if isinstance(value, dict):
+        return {plain_key(key): _unescaped(each) for key, each in value.items()}
+    return value
 
 
 def _repeated(item: dict[str, Any], now: Times) -> list[Any]:
