@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from brazekit_conformance.matching import ABSENT, WORDS, at_pointer, differences
-from brazekit_conformance.writing import NEVER, Times, written_out
+from brazekit_conformance.writing import NEVER, Times, plain, written_out
 
 NOT = [
     (1, 2),
@@ -133,3 +133,11 @@ def test_shorthands_that_are_misspelled_are_refused(told: Any) -> None:
     """A shorthand is written out or refused, and never sent as it stands."""
     with pytest.raises(ValueError, match=r"\$"):
         written_out(told, NEVER)
+
+
+def test_two_dollars_stand_for_a_word_of_the_api() -> None:
+    """`$$add` sends Braze's own `$add`, and expects it; it is no word of the cases."""
+    assert plain({"tags": {"$$add": [{"$text": "x", "times": 2}]}}) == {"tags": {"$add": ["xx"]}}
+    assert differences({"$$add": [1]}, {"$add": [1]}) == []
+    assert differences({"$$add": [1]}, {"$add": [2]}) != []
+    assert differences({"$$add": [1]}, {"$$add": [1]}) != []
