@@ -9,6 +9,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any, cast
 
+import httptools
 import msgspec
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -42,18 +43,53 @@ class Protocol(HttpToolsProtocol):
             self._too_long = 431
         if self._too_long:
             raise ValueError("The head is too long.")  # Ends the parsing.
-        super().on_headers_complete()
+        if not self._asks_for_upgrade():
+            super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        if not self._asks_for_upgrade():
+            super().on_message_complete()
 
     def data_received(self, data: bytes) -> None:
         if self._refusal:
             return  # Nothing behind what is no HTTP is a request.
-        super().data_received(data)
+        self._unset_keepalive_if_required()
+        try:
+            self.parser.feed_data(data)
+        except httptools.HttpParserUpgrade as upgrade:
+            self._go_on_without_upgrade(data[upgrade.args[0] :])
+        except httptools.HttpParserError:
+            self.send_400_response("")
         if self._is_in_head and not self._refusal:
             # Also a head that never ends is not kept for long.
             self._head += len(data)
             if self._head > 2 * _MOST_HEAD:
                 self._too_long = 414 if not self.headers and len(self.url) > _MOST_HEAD else 431
                 self.send_400_response("")
+
+    def _asks_for_upgrade(self) -> bool:
+        return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
+
+    def _go_on_without_upgrade(self, rest: bytes) -> None:
+        """Read a request that offers another protocol as if it did not, as HTTP allows.
+
+        The parser takes what follows such a head for the other protocol, though Java's client offers
+        HTTP/2 with each first request, bodies included. So the head is read again without the offer.
+        """
+        if not self._asks_for_upgrade():
+            self.send_400_response("")  # Nothing follows CONNECT, since there is no tunnel.
+            return
+        lines = [b"%s %s HTTP/1.1" % (self.parser.get_method(), self.url)]
+        for name, value in self.headers:
+            if name == b"connection":
+                tokens = [token.strip() for token in value.split(b",")]
+                value = (
+                    b", ".join(one for one in tokens if one.lower() != b"upgrade") or b"keep-alive"
+                )
+            if name != b"upgrade":
+                lines.append(name + b": " + value)
+        self.parser = httptools.HttpRequestParser(self)
+        self.data_received(b"\r\n".join(lines) + b"\r\n\r\n" + rest)
 
     def _hang_up(self) -> None:
         # The cycle is told at once: uvicorn would answer 500 for an application that says nothing.

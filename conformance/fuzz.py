@@ -47,7 +47,7 @@ class Run:
 
     def stale(self, operation: str) -> list[Excuse]:
         """Give the excuses for an operation that excused nothing."""
-        due = [e for e in EXCUSES if operation in e.operations and not e.over_several]
+        due = [e for e in EXCUSES if operation in e.operations and not e.by_chance]
         return [e for e in due if not any(_excuses(e, found) for found in self.findings)]
 
 

@@ -162,6 +162,28 @@ def test_what_is_no_request_is_refused_after_the_answers_before_it(
     assert b"no valid HTTP" in answer
 
 
+@pytest.mark.parametrize("offer", [b"h2c", b"websocket"])
+@pytest.mark.parametrize("pieces", [1, 9])
+def test_an_offer_of_another_protocol_is_passed_over(
+    server: Server, http: httpx.Client, offer: bytes, pieces: int
+) -> None:
+    """The request is an ordinary one, body and all, as Java's client needs it; so is the next."""
+    body = b'{"events":[{"external_id":"u","name":"x","time":"2026-01-01"}]}'
+    head = HEAD + b"content-length: %d\r\nhttp2-settings: AA\r\nupgrade: %s\r\n" % (
+        len(body),
+        offer,
+    )
+    first = head + b"connection: Upgrade, HTTP2-Settings\r\n\r\n" + body
+    data = first + first + head + b"connection: upgrade, close\r\n\r\n" + body
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        for start in range(0, len(data), -(-len(data) // pieces)):
+            connection.sendall(data[start : start + -(-len(data) // pieces)])
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert re.findall(rb"HTTP/1\.1 (\d+)", answer) == [b"201"] * 3
+    assert events(http) == 3
+
+
 @pytest.mark.parametrize("never_ends", [False, True])
 @pytest.mark.parametrize(
     ("start", "status"),

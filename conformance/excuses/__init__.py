@@ -10,6 +10,7 @@ from conformance.excuses import (
     dashboard,
     messaging,
     segments,
+    times,
     translations,
     users,
 )
@@ -24,5 +25,6 @@ EXCUSES: tuple[Excuse, ...] = (
     *content_blocks.EXCUSES,
     *dashboard.EXCUSES,
     *segments.EXCUSES,
+    *times.EXCUSES,
     *translations.EXCUSES,
 )

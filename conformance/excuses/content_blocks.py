@@ -8,8 +8,8 @@ EXCUSES = (
     Excuse(
         "positive_data_acceptance",
         ("content_blocks.create",),
-        "A name is given once.",
-        says("^Content Block with this name already exists$"),
+        "A name is given once, and a description that is given has more than spaces.",
+        says("^Content Block (with this name already exists|description cannot be blank)$"),
     ),
     Excuse(
         "positive_data_acceptance",
@@ -34,6 +34,6 @@ EXCUSES = (
         ("content_blocks.info", "content_blocks.update", "templates.email.info"),
         "An unknown ID is a 400; on the pages that give no statuses there is no 404.",
         says("^(Content Block ID is invalid for this workspace|The email_template_id is not one)"),
-        over_several=True,
+        by_chance=True,
     ),
 )

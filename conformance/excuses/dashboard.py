@@ -10,8 +10,8 @@ EXCUSES = (
     Excuse(
         "positive_data_acceptance",
         _LISTS,
-        "Needs dates or an address; no single parameter is required.",
-        says("^Either (start_date|phone_numbers) or"),
+        "Needs dates, in their order, or an address; no single parameter is required.",
+        says("^Either (start_date|phone_numbers) or|^The start_date must be before"),
     ),
     Excuse(
         "positive_data_acceptance",
@@ -33,8 +33,15 @@ EXCUSES = (
     ),
     Excuse(
         "positive_data_acceptance",
-        ("scim.users.list", "scim.users.create"),
-        "Descriptions ask for more than a text: one form of filter, an e-mail address.",
-        says("^The (filter must have|userName must be)"),
+        ("scim.users.list",),
+        "The description asks for more than a text: one form of filter.",
+        says("^The filter must have"),
+    ),
+    Excuse(
+        "positive_data_acceptance",
+        ("scim.users.create",),
+        "The description asks for more than a text: an e-mail address.",
+        says("^The userName must be"),
+        by_chance=True,
     ),
 )

@@ -36,14 +36,14 @@ class Excuse:
     """Why a finding is none: the document says so in words or keys that Schemathesis cannot read.
 
     An excuse that excuses nothing for one of its `operations` fails the test, so that it goes when
-    its reason goes; save one that is met only over several requests, where chance rules.
+    its reason goes; save one that is met `by_chance`, over several requests or among many examples.
     """
 
     check: str
     operations: tuple[str, ...]
     because: str
     fits: Callable[[Finding], bool]
-    over_several: bool = False
+    by_chance: bool = False
 
 
 def says(pattern: str) -> Callable[[Finding], bool]:

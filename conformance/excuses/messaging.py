@@ -52,6 +52,6 @@ EXCUSES = (
         ),
         "An ID that an earlier answer gave may be that of something else.",
         says("^Invalid Campaign ID$|^The campaign is not a transactional campaign"),
-        over_several=True,
+        by_chance=True,
     ),
 )

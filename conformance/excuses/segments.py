@@ -16,6 +16,6 @@ EXCUSES = (
         ("users.export.segment", "export.segment.cancel"),
         "An ID that an earlier answer gave may be that of something else.",
         says("^Invalid Segment ID$"),
-        over_several=True,
+        by_chance=True,
     ),
 )

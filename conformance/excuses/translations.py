@@ -10,7 +10,19 @@ def _names_no_campaign(finding: Finding) -> bool:
     return (finding.status, finding.answer) == (400, unknown)
 
 
+def _names_no_locale(finding: Finding) -> bool:
+    unknown = {"errors": [{"message": "The provided locale code does not exist."}]}
+    return (finding.status, finding.answer) == (400, unknown)
+
+
 EXCUSES = (
+    Excuse(
+        "positive_data_acceptance",
+        ("content_blocks.translations.list", "templates.translations.email"),
+        "A locale that the workspace does not have is wrong, by the page's list of errors.",
+        _names_no_locale,
+        by_chance=True,
+    ),
     Excuse(
         "positive_data_acceptance",
         (
