@@ -73,19 +73,18 @@ class Protocol(HttpToolsProtocol):
     def _go_on_without_upgrade(self, rest: bytes) -> None:
         """Read a request that offers another protocol as if it did not, as HTTP allows.
 
-        The parser takes what follows such a head for the other protocol, though Java's client offers
-        HTTP/2 with each first request, bodies included. So the head is read again without the offer.
+        The parser takes what follows such a head for the other protocol, though Java's client
+        offers HTTP/2 with its first request, body or not. So the head is read again without it.
         """
         if not self._asks_for_upgrade():
             self.send_400_response("")  # Nothing follows CONNECT, since there is no tunnel.
             return
-        lines = [b"%s %s HTTP/1.1" % (self.parser.get_method(), self.url)]
+        version = self.parser.get_http_version().encode()
+        lines = [b"%s %s HTTP/%s" % (self.parser.get_method(), self.url, version)]
         for name, value in self.headers:
             if name == b"connection":
-                tokens = [token.strip() for token in value.split(b",")]
-                value = (
-                    b", ".join(one for one in tokens if one.lower() != b"upgrade") or b"keep-alive"
-                )
+                tokens = (token.strip() for token in value.split(b","))
+                value = b", ".join(one for one in tokens if one.lower() != b"upgrade") or b"x"
             if name != b"upgrade":
                 lines.append(name + b": " + value)
         self.parser = httptools.HttpRequestParser(self)

@@ -169,7 +169,7 @@ def test_an_offer_of_another_protocol_is_passed_over(
 ) -> None:
     """The request is an ordinary one, body and all, as Java's client needs it; so is the next."""
     body = b'{"events":[{"external_id":"u","name":"x","time":"2026-01-01"}]}'
-    head = HEAD + b"content-length: %d\r\nhttp2-settings: AA\r\nupgrade: %s\r\n" % (
+    head = HEAD + b"content-length: %d\r\nupgrade: %s\r\n" % (
         len(body),
         offer,
     )
