@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import typer
 
-__all__ = ["conformance_commands", "main", "serve_mock"]
+__all__ = ["conformance_commands", "main", "serve_mock", "serve_recorder"]
 
 _MISSING = """\
 The brazekit command needs Typer, which the library alone does without. Install one of:
@@ -45,6 +45,21 @@ def serve_mock(
     from brazekit_mock.server import run
 
     run(host, port, plan, key, seed, state=state, allow_remote=allow_remote)
+
+
+def serve_recorder(
+    upstream: str, folder: Path, *, host: str, port: int, plan: str, allow_writes: bool
+) -> None:
+    """Serve the recorder before a workspace until interrupted.
+
+    Raises:
+        ImportError: The extra of the mock is not installed.
+        OSError: The port is taken.
+        ValueError: The upstream or the host could give a key away; it says why.
+    """
+    from brazekit_mock.recording.run import record
+
+    record(upstream, folder, host=host, port=port, plan=plan, allow_writes=allow_writes)
 
 
 def conformance_commands() -> typer.Typer:

@@ -17,6 +17,7 @@ from .shell.completion import complete_plan
 from .shell.ending import fail
 from .shell.listing import operations
 from .shell.load import load
+from .shell.record import record
 from .shell.whoami import whoami
 
 __all__ = ["app"]
@@ -58,8 +59,14 @@ app.command()(load)
 app.command()(audit)
 
 
-@app.command()
+_mock = typer.Typer(invoke_without_command=True)
+_mock.command()(record)
+app.add_typer(_mock, name="mock")
+
+
+@_mock.callback()
 def mock(
+    context: typer.Context,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.")] = 8787,
     plan: Annotated[
@@ -83,6 +90,8 @@ def mock(
     unless --state names a file: then a mock that is started with it again, after whatever end,
     has all that was answered. Armed faults, the journal and the levels of limits are not kept.
     """
+    if context.invoked_subcommand is not None:
+        return
     if plan not in PLANS:
         fail(f"Unknown plan {plan!r}: pass one of {', '.join(PLANS)}.")
     try:

@@ -123,6 +123,7 @@ class Operation:
     outcome: Outcome | None
     paging: Mapping[str, Any] | None
     can_queue: bool
+    reads: bool  # Whether nothing is changed by it.
 
     @property
     def max_bytes(self) -> int:
@@ -204,6 +205,7 @@ class Document:
             outcome=_read_outcome(raw.get("x-braze-outcome")),
             paging=raw.get("x-braze-paging"),
             can_queue=202 in successes and success != 202,
+            reads=method == "get" or bool(raw.get("x-braze-retry", {}).get("reads")),
         )
 
     def _read_schemes(self, raw: Mapping[str, Any]) -> Iterator[str]:

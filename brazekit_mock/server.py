@@ -17,7 +17,7 @@ from .app import Mock
 from .asgi import App
 from .protocol import Protocol
 
-__all__ = ["Server", "run"]
+__all__ = ["LOOPBACK", "Server", "is_loopback", "listen", "run", "url_of"]
 
 LOOPBACK = "127.0.0.1"
 
@@ -50,7 +50,8 @@ def _config(mock: Mock) -> uvicorn.Config:
     )
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; 0 takes a free port. Raises OSError where it cannot."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # With the protocol named: asyncio looks for it before it lets small packets go at once.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -63,7 +64,8 @@ def _listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _url(listener: socket.socket) -> str:
+def url_of(listener: socket.socket) -> str:
+    """The URL under which a listening socket is reached."""
     host, port = listener.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
@@ -100,10 +102,10 @@ def run(
             "--allow-remote if that is meant."
         )
     mock = Mock(plan=plan, key=key, seed=seed, state=state)
-    listener = _listen(host, port)
+    listener = listen(host, port)
     if not is_loopback(host):
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
-    url = _url(listener)
+    url = url_of(listener)
     server = _Uvicorn(_config(mock), lambda: print(url, flush=True))
     server.run(sockets=[listener])
 
@@ -129,8 +131,8 @@ class Server:
 
     def start(self) -> Server:
         """Serve in the background; returns once connections are accepted."""
-        listener = _listen(LOOPBACK, self._port)
-        self.url = _url(listener)
+        listener = listen(LOOPBACK, self._port)
+        self.url = url_of(listener)
         started = threading.Event()
         server = self._server = _Uvicorn(_config(self.mock), started.set)
 

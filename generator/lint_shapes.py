@@ -100,7 +100,9 @@ SHAPES: dict[str, dict[str, Any]] = {
     "x-braze-bucket": _object(
         {"name": _NAME}, when={"type": "array", "minItems": 1, "items": _CHOICE}
     ),
-    "x-braze-retry": _object({"safe": {"type": "boolean"}, "because": _SENTENCE}),
+    "x-braze-retry": _object(
+        {"safe": {"type": "boolean"}, "because": _SENTENCE}, reads={"const": True}
+    ),
     "x-braze-batch": _object(
         {
             "arrays": {**_KEYS, "uniqueItems": True},

@@ -19,6 +19,7 @@ PAGES = (
     "docs/decisions.md",
     "docs/features.md",
     "docs/other-clients.md",
+    "docs/recorder.md",
     "docs/resilience.md",
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
