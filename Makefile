@@ -101,6 +101,10 @@ test-extras: setup ## Run what needs more than Python: an outside linter from np
 test-core: setup ## Install the wheel alone into an empty environment and import the public names
 	$(BIN)/python -m pytest tests/test_core_install.py
 
+.PHONY: chaos
+chaos: setup ## Load 100,000 rows under random faults, killing the loader twenty times; compare both sides' accounts
+	$(BIN)/python -m conformance.chaos
+
 .PHONY: bench
 bench: setup ## Measure what importing brazekit costs beside httpx
 	$(BIN)/python -m benchmarks.import_cost

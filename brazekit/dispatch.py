@@ -46,11 +46,17 @@ class Dispatch:
         self._form = form
         self._packed = packed
         self.tally = Tally()
-        self.settled = settling.rejected(
-            packed.positions, "not sent: the call ended before its turn", is_retry_safe=True
-        )
+        self._settled: Settled | None = None
         self.error: BaseException | None = None
         self.discrepancy = ""
+
+    @property
+    def settled(self) -> Settled:
+        """What became of the items; before the first step, nothing."""
+        if self._settled is None:
+            reason = "not sent: the call ended before its turn"
+            return settling.rejected(self._packed.positions, reason, is_retry_safe=True)
+        return self._settled
 
     @property
     def is_hopeless(self) -> bool:
@@ -66,7 +72,7 @@ class Dispatch:
             )
         except BaseException as error:
             self.error = error
-            self.settled = _after_failure(error, positions, self.tally, operation)
+            self._settled = _after_failure(error, positions, self.tally, operation)
             if not isinstance(error, BrazeError) or _is_hopeless(error):
                 raise
             return
@@ -78,7 +84,7 @@ class Dispatch:
         ).hiding(self._engine.core.settings.hide)
         if reading.discrepancy:
             self.discrepancy = f"{_span(positions)}: {reading.discrepancy}"
-        self.settled = settling.by_answer(positions, reading, operation.id)
+        self._settled = settling.by_answer(positions, reading, operation.id)
 
 
 def _is_hopeless(error: BrazeError) -> bool:

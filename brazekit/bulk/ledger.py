@@ -152,7 +152,7 @@ class States:
         self.counts[letter] += 1
         if before:
             self.counts[before] -= 1
-        if page.count(page[0]) == _PAGE and page[0]:
+        if 0 not in page and page.count(ord(letter)) == _PAGE:
             self._pages[key] = letter
 
     def rows(self) -> Iterator[tuple[int, str]]:

@@ -14,6 +14,7 @@ from ..dispatch import Dispatch
 from ..errors import BrazeError
 from ..sender import AsyncSender
 from .audit import Audit
+from .departure import Departure
 from .errors import Halted, LoadError
 from .lanes import Item, Lane, lane_of
 from .ledger import Ledger, read_line, reason_line
@@ -21,7 +22,7 @@ from .mapper import Mapped, Mapper
 from .rows import Chunk, Status, row_id, row_of
 from .tally import Tally
 from .target import Target
-from .verdicts import Verdict, judge
+from .verdicts import Verdict, judge, left
 
 __all__ = ["Feed", "Job", "Loader"]
 
@@ -72,9 +73,9 @@ class Loader:
         ledger: Ledger | None = None,
         tally: Tally | None = None,
     ) -> None:
-        self._engine, wire = parts_of(braze)
-        self._sender = AsyncSender(self._engine, wire)
+        self._engine, self._wire = parts_of(braze)
         self._target = target
+        self._known = (*target.form.items, *target.kind.by_key)
         self._jobs = jobs
         self._audit = audit
         self._concurrency = concurrency
@@ -234,32 +235,34 @@ class Loader:
 
     async def _send(self, packed: Packed) -> None:
         numbers = [number for places in packed.positions.values() for number in places]
-        try:
-            ticket = await self._audit.intend(numbers)
-        except LoadError as error:
-            self.stop(str(error))
-            return
+        departure = Departure(self._wire, self._audit, numbers, lambda: self.is_stopped)
         dispatch = Dispatch(self._engine, self._target.form, packed)
+        lines: list[bytes] = []
         try:
-            if not any(lane.is_stopped for lane in self._lanes):
-                await self._sender.carry(dispatch.steps())
-        except BrazeError:
+            await AsyncSender(self._engine, departure).carry(dispatch.steps())
+        except (BrazeError, LoadError):
             pass  # The dispatch holds it, and the verdict stops the load for it.
         finally:
-            verdict = self._judge(packed, dispatch)
-            self._audit.settle(ticket, verdict.letters(numbers))
-        try:
-            for line in verdict.lines():
-                self._audit.note(line)
-        except LoadError as error:
-            self.stop(str(error))
+            if departure.ticket is None:
+                self._leave(packed, dispatch)
+            else:
+                verdict = self._judge(packed, dispatch)
+                self._audit.settle(departure.ticket, verdict.letters(numbers))
+                lines = verdict.lines()
+        for line in lines:
+            self._audit.note(line)
+
+    def _leave(self, packed: Packed, dispatch: Dispatch) -> None:
+        """Leave the rows of a request that never left to another run, and stop."""
+        verdict = left(packed, dispatch, self._known)
+        self.tally.not_sent += verdict.not_sent
+        self.stop(verdict.halting)
 
     def _judge(self, packed: Packed, dispatch: Dispatch) -> Verdict:
         """Say what became of a request's rows; count them, and stop where going on is senseless."""
         self.tally.requests += dispatch.tally.reached
         self.tally.retries += dispatch.tally.repeats
-        known = (*self._target.form.items, *self._target.kind.by_key)
-        verdict = judge(packed, dispatch, known)
+        verdict = judge(packed, dispatch, self._known)
         for status, count in verdict.counts().items():
             self.tally.settle(status, count)
         self.tally.not_sent += verdict.not_sent

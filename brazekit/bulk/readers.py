@@ -56,7 +56,13 @@ def _lines(stream: BinaryIO, form: TextForm, name: str) -> Iterator[str]:
     """Decode line by line, so that a wrong encoding is told by its line."""
     encoding = form.encoding
     if encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
-        yield from io.TextIOWrapper(stream, encoding=encoding, newline="")
+        wrapped = io.TextIOWrapper(stream, encoding=encoding, newline="")
+        try:
+            yield from wrapped
+        except UnicodeError:
+            raise SourceError(name, f"is not {encoding} text.") from None
+        finally:
+            wrapped.detach()  # Or it would close what is not its own.
         return
     number = 0
     try:
@@ -121,6 +127,9 @@ def read_separated(
         if broken is not None:
             raise broken from None
         if reader.line_num == before:
+            if first == 1:
+                # The header alone, so that the mapping is held to it too.
+                yield Chunk(source, 1, 0, dict.fromkeys(names, ()))
             return
         first += len(rows)
 

@@ -12,10 +12,11 @@ from brazekit_api.seam import Settled
 from ..batching import Packed
 from ..dispatch import Dispatch
 from .discreet import Discretion
+from .errors import LoadError
 from .ledger import NOT_SENT, reason_line
 from .rows import Status
 
-__all__ = ["Verdict", "judge"]
+__all__ = ["Verdict", "judge", "left"]
 
 
 @attrs.frozen
@@ -39,7 +40,8 @@ class Verdict:
     def counts(self) -> Counter[Status]:
         """Count the rows that are settled."""
         counts = Counter(status for status, _ in self.fates.values())
-        counts[Status.ACCEPTED] += self.accepted
+        if self.accepted:
+            counts[Status.ACCEPTED] = self.accepted
         return counts
 
     def letters(self, numbers: Sequence[int]) -> str:
@@ -57,6 +59,15 @@ class Verdict:
         for number, fate in self.fates.items():
             groups.setdefault(fate, []).append(number)
         return [reason_line(rows, status, reason) for (status, reason), rows in groups.items()]
+
+
+def left(packed: Packed, dispatch: Dispatch, known: Iterable[str]) -> Verdict:
+    """Say why a request that never left leaves its rows to be sent another time."""
+    size = sum(map(len, packed.positions.values()))
+    reason = str(dispatch.error or "")
+    if not isinstance(dispatch.error, LoadError):
+        reason = Discretion(packed.body, known).clean(reason)
+    return Verdict(size, not_sent=size, halting=reason or "interrupted")
 
 
 def judge(packed: Packed, dispatch: Dispatch, known: Iterable[str]) -> Verdict:

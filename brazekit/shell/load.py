@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -247,6 +248,7 @@ class _Run:
                 base_url=self.base_url,
                 plan=self.plan,
                 retry=Retry(max_attempts=_ATTEMPTS, budget=_BUDGET),
+                wire="aiohttp" if find_spec("aiohttp") is not None else "httpx",
             )
 
         return order.run(client, self.audit, settings.base_url, go_on=self.resume, quiet=self.quiet)
