@@ -56,6 +56,7 @@ class _Load:
     items: dict[str, list[_Item]]
     inner: int
     members: int
+    total: int = 0  # Of the weights; summing them up for each item would be most of the work.
     weights: Counter[str] = attrs.field(factory=Counter[str])
     users: Counter[str] = attrs.field(factory=Counter[str])
 
@@ -94,7 +95,7 @@ class Packer:
         load = self._load
         if self._held is not None:
             return None
-        if self._combined is not None and load.weights.total() >= self._combined:
+        if self._combined is not None and load.total >= self._combined:
             return None
         for array in self._open:
             if self._batch.exclusive and load.items and array not in load.items:
@@ -160,7 +161,7 @@ class Packer:
         cap = batch.max_items.get(item.array)
         if cap is not None and load.weights[item.array] + item.weight > cap:
             return False
-        if self._combined is not None and load.weights.total() + item.weight > self._combined:
+        if self._combined is not None and load.total + item.weight > self._combined:
             return False
         if batch.per_user is not None and load.users[item.user] >= batch.per_user:
             return False
@@ -184,6 +185,7 @@ class Packer:
             load.members += 1
         load.items[item.array].append(item)
         load.weights[item.array] += item.weight
+        load.total += item.weight
         if self._batch.per_user is not None:
             load.users[item.user] += 1
 

@@ -14,6 +14,7 @@ PAGES = (
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/bulk.md",
     "docs/command-line.md",
     "docs/configuration.md",
     "docs/decisions.md",
