@@ -11,7 +11,7 @@ import attrs
 import jsonschema_rs
 
 from .model import LEVELS, Case, cases_folder, schema
-from .source import Source, SourceError, read
+from .source import Source, SourceError, escape, read
 
 __all__ = ["Finding", "Loaded", "load", "load_all"]
 
@@ -84,19 +84,37 @@ class _Broken(Finding):
 
 def _broken(source: Source, file: str) -> Iterator[_Broken]:
     for error in _validator().iter_errors(source.data):
-        steps = [str(step).replace("~", "~0").replace("/", "~1") for step in error.instance_path]
-        line = source.line_of("".join(f"/{step}" for step in steps))
+        steps = [escape(str(step)) for step in error.instance_path]
         place = ".".join(map(str, list(error.instance_path)[2:])) or "the case"
         spoiled = "/" + "/".join(steps[:2]) if len(steps) >= 2 else ""
-        yield _Broken(file, line, "C02", f"{place}: {_plain(error.message)}.", spoiled)
+        for key, text in _told(error):
+            line = source.line_of("".join(f"/{step}" for step in (*steps, *key)))
+            yield _Broken(file, line, "C02", f"{place}: {text}.", spoiled)
 
 
-def _plain(message: str) -> str:
-    """The validator's message without the value that it repeats, which can be pages long."""
-    head, found, tail = message.rpartition(" is not valid under ")
-    if not found:
-        return message if len(message) < 300 else f"{message[:300]}..."
-    return f"{head[:80]} is not valid under {tail}"
+def _told(error: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Say what breaks the schema and what would not; with the key that it is about, if any."""
+    *way, keyword = error.schema_path
+    node: Any = schema()
+    for step in way:
+        node = node[step]
+    about = node.get("description", "") if isinstance(node, dict) else ""
+    hint = f" ({about.rstrip('.')})" if about else ""
+    if keyword == "additionalProperties":
+        known = ", ".join(sorted(node["properties"]))
+        for key in error.kind.unexpected:
+            yield (escape(key),), f"there is no {key!r} here; known: {known}"
+    elif keyword == "enum":
+        yield (), f"{_short(error.instance)} is none of {', '.join(map(str, node['enum']))}"
+    elif keyword in ("oneOf", "anyOf", "pattern"):
+        yield (), f"{_short(error.instance)} has a wrong form{hint}"
+    else:
+        yield (), f"{_short(error.message)}{hint}"
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text if len(text) < 200 else f"{text[:200]}..."
 
 
 def _cases(source: Source, file: str, bad: set[str]) -> Iterator[Loaded]:

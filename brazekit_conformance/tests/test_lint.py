@@ -66,7 +66,10 @@ def put(pointer: str, value: Any) -> Change:
 
 
 BREACHES = [
-    ("C02", put("colour", "red"), "colour"),
+    ("C02", put("colour", "red"), "no 'colour' here; known: evidence, given, id"),
+    ("C02", put("kind", "reqest"), "redaction"),
+    ("C02", put("id", "throttled"), "such as L2-"),
+    ("C02", put("then/outcome/rejected", [{"array": "events"}]), "`index` or `indices`"),
     ("C02", put("then", {}), "property"),
     ("C02", lambda case: case.pop("source"), "source"),
     ("C02", lambda case: case.pop("evidence"), "evidence"),
