@@ -70,14 +70,19 @@ def _items(expected: Any, items: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     if missing:
         yield f"not named: {_places(missing)}"
     if extra:
-        yield f"named, but should not be: {_places(extra)}"
+        first = min(extra, key=_order)
+        yield f"named, but should not be: {_places(extra)} (the first because of {there[first]!r})"
     for place, reason in wanted.items():
         if reason is not ABSENT and place in there:
             yield from differences(reason, there[place], f"the reason of {place[0]}[{place[1]}]")
 
 
+def _order(place: tuple[Any, Any]) -> tuple[str, str]:
+    return str(place[0]), str(place[1]).zfill(9)
+
+
 def _places(places: Iterable[tuple[Any, Any]]) -> str:
     """Items as `events[3], events[7]`, the first few of them."""
-    named = sorted(places, key=lambda place: (str(place[0]), str(place[1]).zfill(9)))
+    named = sorted(places, key=_order)
     text = ", ".join(f"{array}[{index}]" for array, index in named[:6])
     return f"{text}, ... ({len(named)})" if len(named) > 6 else text or "none"

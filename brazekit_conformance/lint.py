@@ -18,6 +18,7 @@ from .expecting import EXPECTED_WORDS, hollow, unknown_words
 from .loading import Finding, Loaded, load
 from .needs import lacking
 from .operations import parameters_of
+from .source import escape
 from .words import ERRORS, OUTCOMES
 from .writing import WORDS, plain, written_out
 
@@ -67,12 +68,26 @@ def _names(one: Loaded, mock: Mock) -> _Found:
         yield "C04", f"the id begins with {case.level}-, as its level says.", ("id",)
     if "/" in case.file and case.file.split("/")[0] != case.level:
         yield "C04", f"a case of {case.level} belongs into the folder {case.level}/.", ("level",)
-    if "FILL IN" in json.dumps([case.title, case.source, case.given, case.when, case.then]):
-        yield "C14", "something is left to fill in.", ()
+    parts = {"title": case.title, "source": case.source, "when": case.when, "then": case.then}
+    for steps in _blanks({**parts, "given": case.given}, ()):
+        yield "C14", "this is left to fill in.", steps
     if case.operation not in mock.document.operations:
         known = mock.document.operations
         text = f"the operation {case.operation!r} is not in the document; "
         yield "C05", text + _near(case.operation, known), ("when", "operation")
+
+
+def _blanks(value: Any, steps: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The places that `new` left open."""
+    if isinstance(value, str):
+        if "FILL IN" in value:
+            yield steps
+        return
+    inner: Any = value if isinstance(value, dict) else {}
+    inner = dict(enumerate(value)) if isinstance(value, list) else inner
+    for key, each in inner.items():
+        place = (*steps, escape(str(key)))
+        yield from (place,) if "FILL IN" in str(key) else _blanks(each, place)
 
 
 def _call(one: Loaded, mock: Mock) -> _Found:
@@ -84,7 +99,7 @@ def _call(one: Loaded, mock: Mock) -> _Found:
     for name in case.when.get("parameters", {}):
         if name not in known:
             text = f"{operation.id} has no parameter {name!r}; {_near(name, known)}"
-            yield "C06", text, ("when", "parameters", name.replace("~", "~0").replace("/", "~1"))
+            yield "C06", text, ("when", "parameters", escape(name))
     if case.form == "batched" and operation.batch is None:
         yield "C07", f"{operation.id} does not split: use the form call.", ("when", "form")
     if case.form == "iter" and operation.paging is None:
