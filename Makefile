@@ -109,6 +109,12 @@ chaos: setup ## Load 100,000 rows under random faults, killing the loader twenty
 bench: setup ## Measure what importing brazekit costs beside httpx
 	$(BIN)/python -m benchmarks.import_cost
 
+GET_WRK := test "$$(id -u)" = 0 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y wrk
+.PHONY: bench-mock
+bench-mock: setup ## Load a served mock over 200 connections for 60 s, and hold it to what it accepted
+	command -v wrk > /dev/null || { $(GET_WRK); } || { echo "needs wrk (Debian: apt-get install wrk)"; exit 1; }
+	$(BIN)/python -m benchmarks.mock_load
+
 # The peers of a benchmark are no dependency of anything else, so they stay out of .venv.
 .PHONY: bench-models
 bench-models: setup ## Measure what models cost beside plain dictionaries and orjson

@@ -21,6 +21,9 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 # How a server tells the application to close the connection without an answer.
 HANG_UP = "brazekit.hang_up"
+# How a server offers to send a whole answer at once: a call with status, headers and body, which
+# tells whether it did.
+ANSWER = "brazekit.answer"
 # Bodies are read to their end so that the caller gets to see the refusal, but not without end.
 _MOST_READ = 64 * 1024 * 1024
 
@@ -63,7 +66,7 @@ class App:
         if response.drop:
             await _hang_up(scope, send)
             return
-        await _respond(response, send, close=len(body) >= self._most_kept)
+        await _respond(response, scope, send, close=len(body) >= self._most_kept)
 
     async def _rest(self, start: bytes, receive: Receive) -> bytes | None:
         """The whole body; cut off where no operation takes more; None if the caller left."""
@@ -81,12 +84,15 @@ class App:
                 return b"".join(parts)
 
 
-async def _respond(response: MockResponse, send: Send, *, close: bool) -> None:
+async def _respond(response: MockResponse, scope: Scope, send: Send, *, close: bool) -> None:
     headers = response.headers
     if response.status != 204:  # Which may not have one (RFC 9110, section 8.6).
         headers.append((b"content-length", b"%d" % len(response.body)))
     if close:
         headers.append((b"connection", b"close"))
+    answer = scope.get("extensions", {}).get(ANSWER)
+    if answer is not None and answer(response.status, headers, response.body):
+        return
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
     await send({"type": "http.response.body", "body": response.body})
 

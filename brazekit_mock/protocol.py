@@ -6,14 +6,21 @@ connection, so that no caller takes a refusal for the answer to an earlier reque
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
 import httptools
 import msgspec
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import (
+    HEADER_VALUE_RE,
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 
-from .asgi import HANG_UP
+from .asgi import ANSWER, HANG_UP
 
 __all__ = ["Protocol"]
 
@@ -28,12 +35,12 @@ class Protocol(HttpToolsProtocol):
     _is_in_head = False
     _too_long = 0  # The status of a head that is too long.
     _refusal = b""  # What is to be said once the answers before it are out.
+    _is_at_end = False  # The caller sends no more, and may still read.
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._is_in_head = True
         self._head = 0
-        cast("dict[str, Any]", self.scope)["extensions"] = {HANG_UP: self._hang_up}
 
     def on_headers_complete(self) -> None:
         self._is_in_head = False
@@ -45,6 +52,11 @@ class Protocol(HttpToolsProtocol):
             raise ValueError("The head is too long.")  # Ends the parsing.
         if not self._asks_for_upgrade():
             super().on_headers_complete()
+            # Of this request's cycle, since another may be read before this one is answered.
+            cast("dict[str, Any]", self.scope)["extensions"] = {
+                HANG_UP: functools.partial(_hang_up, self.cycle),
+                ANSWER: functools.partial(_answer, self.cycle),
+            }
 
     def on_message_complete(self) -> None:
         if not self._asks_for_upgrade():
@@ -90,11 +102,6 @@ class Protocol(HttpToolsProtocol):
         self.parser = httptools.HttpRequestParser(self)
         self.data_received(b"\r\n".join(lines) + b"\r\n\r\n" + rest)
 
-    def _hang_up(self) -> None:
-        # The cycle is told at once: uvicorn would answer 500 for an application that says nothing.
-        self.cycle.disconnected = True
-        self.transport.abort()
-
     def send_400_response(self, msg: str) -> None:
         """Refuse what is no HTTP, once the requests before it have their answers."""
         status = HTTPStatus(self._too_long or 400)
@@ -111,18 +118,71 @@ class Protocol(HttpToolsProtocol):
             # The request whose body this was: it is not carried out, and has its answer here.
             cycle.disconnected = True
             cycle.message_event.set()
-        self._refuse_when_due()
+        self._end_when_due()
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
-        self._refuse_when_due()
+        self._end_when_due()
 
-    def _refuse_when_due(self) -> None:
-        """Send the refusal, if there is one and nothing is to be answered before it."""
-        if not self._refusal or self.transport.is_closing():
+    def eof_received(self) -> bool | None:  # type: ignore[override]  # uvicorn always closes.
+        """Keep the connection for the answers that are due, where uvicorn would lose them."""
+        self._is_at_end = True
+        if self._is_due():
+            return True
+        return None
+
+    def _is_due(self) -> bool:
+        """Whether a request is still to be answered; one that was cut off never is."""
+        cycle = self.cycle
+        if self.pipeline:
+            return True
+        if cycle is None or cycle.response_complete or cycle.disconnected:
+            return False
+        return not (cycle.more_body and self._is_at_end)
+
+    def _end_when_due(self) -> None:
+        """Refuse what was no HTTP, or hang up after the caller did, once nothing else is due."""
+        if self.transport.is_closing() or self._is_due():
             return
-        waiting = self.cycle is not None and not self.cycle.response_complete
-        if self.pipeline or (waiting and not self.cycle.disconnected):
-            return
-        self.transport.write(self._refusal)
-        self.transport.close()
+        if self._refusal:
+            self.transport.write(self._refusal)
+        if self._refusal or self._is_at_end:
+            self.transport.close()
+
+
+def _hang_up(cycle: RequestResponseCycle) -> None:
+    # The cycle is told at once: uvicorn would answer 500 for an application that says nothing.
+    cycle.disconnected = True
+    cycle.transport.abort()
+
+
+def _answer(
+    cycle: RequestResponseCycle, status: int, headers: Sequence[tuple[bytes, bytes]], body: bytes
+) -> bool:
+    """Send a whole answer in one packet, where uvicorn takes two and looks at each header.
+
+    False where the caller does not keep up with reading, or a header holds what none may: that is
+    for uvicorn, which waits or refuses.
+    """
+    if cycle.flow.write_paused or cycle.response_started:
+        return False
+    parts = [STATUS_LINE[status]]
+    for name, value in headers:
+        if HEADER_VALUE_RE.search(value):
+            return False
+        if name == b"connection" and value == b"close":
+            cycle.keep_alive = False
+        else:
+            parts += (name, b": ", value, b"\r\n")
+    parts.append(b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n")
+    if cycle.scope["method"] != "HEAD":
+        parts.append(body)
+    if not cycle.disconnected:
+        cycle.transport.write(b"".join(parts))
+    cycle.waiting_for_100_continue = False
+    cycle.response_started = cycle.response_complete = True
+    cycle.message_event.set()
+    if not cycle.keep_alive:
+        cycle.transport.close()
+    cycle.on_response()
+    return True

@@ -45,6 +45,7 @@ def _config(mock: Mock) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=False,
+        proxy_headers=False,  # Else a caller could take another address, past allowlists.
         timeout_keep_alive=75,
         backlog=2048,
     )

@@ -45,8 +45,8 @@ def _change_something(self: app.Mock, *given: Any) -> Any:
     return _REFUSED(self, *given)
 
 
-async def _close(response: Any, send: Any, *, close: bool) -> None:
-    await _RESPOND(response, send, close=True)
+async def _close(response: Any, scope: Any, send: Any, *, close: bool) -> None:
+    await _RESPOND(response, scope, send, close=True)
 
 
 _REFUSED: Callable[..., Any] = app.Mock._refused  # pyright: ignore[reportPrivateUsage]

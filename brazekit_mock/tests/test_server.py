@@ -162,6 +162,28 @@ def test_what_is_no_request_is_refused_after_the_answers_before_it(
     assert b"no valid HTTP" in answer
 
 
+def test_who_sends_no_more_is_still_answered(server: Server, http: httpx.Client) -> None:
+    """Each whole request in turn, and none that was cut off."""
+    body = b'{"events":[{"external_id":"u","name":"x","time":"2026-01-01"}]}'
+    one = HEAD + b"content-length: %d\r\n\r\n" % len(body) + body
+    host, port = server.url.removeprefix("http://").split(":")
+    for data, expected in ((one * 20, 20), (one * 3 + one[:-5], 3), (one[:-5], 0)):
+        http.post("/_mock/reset")
+        with socket.create_connection((host, int(port)), timeout=30) as connection:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: connection.recv(65536), b""))
+        assert re.findall(rb"HTTP/1\.1 (\d+)", answer) == [b"201"] * expected
+        assert events(http) == expected
+
+
+def test_no_header_gives_a_caller_another_address(http: httpx.Client) -> None:
+    """An allowlist sees who calls, and not who it says that it is."""
+    made = http.post("/_mock/keys", json={"ip_allowlist": ["10.1.1.1"]}).json()
+    headers = {"Authorization": f"Bearer {made['key']}", "X-Forwarded-For": "10.1.1.1"}
+    assert http.post("/users/track", json=BODY, headers=headers).status_code == 403
+
+
 @pytest.mark.parametrize("offer", [b"h2c", b"websocket"])
 @pytest.mark.parametrize("pieces", [1, 9])
 def test_an_offer_of_another_protocol_is_passed_over(
