@@ -40,6 +40,8 @@ _CONNECTIONS = 64  # As many as the default wire's.
 _AT_ONCE = 60_000
 _PIECE = 65_536
 
+_NO_TYPE = ("content-type",)
+
 _LONGEST_LINE = 65_536  # Bytes of one header of an answer; aiohttp's 8,190 are few for a gateway.
 
 
@@ -162,8 +164,6 @@ class _Pool:
         self._session = aiohttp.ClientSession(
             connector=self.connector,
             cookie_jar=aiohttp.DummyCookieJar(),
-            # What is sent is what the request says.
-            skip_auto_headers=("accept", "accept-encoding", "content-type", "user-agent"),
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
@@ -186,6 +186,8 @@ class _Pool:
                 url,
                 headers={**AGENT, **request.headers},
                 data=_body(request),
+                # What is sent is what the request says; to skip takes time, so it is not for all.
+                skip_auto_headers=None if "content-type" in request.headers else _NO_TYPE,
                 timeout=_steps(request.timeout.connect, request.timeout.read),
                 ssl=tls,
                 proxy=proxy,

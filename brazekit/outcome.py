@@ -65,7 +65,9 @@ def read_answer(operation: Operation, status: int, data: Any, counts: Mapping[st
     uncertain: set[str] = set()
     for arrays, processed in _processed(facts, body, counts):
         sent = sum(counts[array] for array in arrays)
-        left = sent - sum(item.array in arrays for item in rejected)
+        left = sent
+        if rejected:
+            left -= sum(item.array in arrays for item in rejected)
         if processed is None:
             accepted += left
             if stray:
@@ -118,7 +120,9 @@ def _rejected(
     facts: OutcomeFacts, body: Mapping[str, Any], counts: Mapping[str, int]
 ) -> tuple[list[Rejected], list[str]]:
     value = body.get(facts.rejected_property) if facts.rejected_property else None
-    entries: list[Any] = [] if value is None else value if is_array(value) else [value]
+    if value is None:
+        return [], []
+    entries: list[Any] = value if is_array(value) else [value]
     return name_items(facts, entries, counts)
 
 
