@@ -105,9 +105,24 @@ test-core: setup ## Install the wheel alone into an empty environment and import
 chaos: setup ## Load 100,000 rows under random faults, killing the loader twenty times; compare both sides' accounts
 	$(BIN)/python -m conformance.chaos
 
+# Installed over its own pin: with the tenacity that braze-client asks for it cannot be imported.
+PEERS := build/bench
+$(PEERS)/.installed: Makefile
+	$(PYTHON) -m venv $(PEERS)/braze-client
+	$(PEERS)/braze-client/bin/python -m pip install --quiet --no-deps braze-client==2.3.3 tenacity==9.2.1 \
+		requests==2.34.2 certifi charset-normalizer idna urllib3 six
+	command -v node > /dev/null && command -v npm > /dev/null \
+		&& npm install --silent --no-audit --no-fund --prefix $(PEERS)/braze-api braze-api@2.13.4 \
+		|| echo "no Node here: npm braze-api is left out"
+	@touch $@
+
 .PHONY: bench
-bench: setup ## Measure what importing brazekit costs beside httpx
-	$(BIN)/python -m benchmarks.import_cost
+bench: setup $(PEERS)/.installed ## Measure speed beside code by hand and other clients; writes benchmarks/results.md
+	$(BIN)/python -m benchmarks.speed --write
+
+.PHONY: bench-quick
+bench-quick: setup $(PEERS)/.installed ## The same in under 5 minutes, printed only
+	$(BIN)/python -m benchmarks.speed --rounds 5 --seconds 0.5 --alone
 
 GET_WRK := test "$$(id -u)" = 0 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y wrk
 .PHONY: bench-mock
