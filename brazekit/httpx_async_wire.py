@@ -44,9 +44,9 @@ class AsyncHttpxWire:
         check_kind(client, httpx.AsyncClient)
         self._given = client
         self._direct = direct
-        self._pools: _Pools | None = None
+        self._pools: dict[str, _Pools] = {}
         self._is_closed = self._is_used = self._is_parents = False
-        self._parents_pools: list[_Pools | None] = []
+        self._parents_pools: list[dict[str, _Pools]] = []
         renew_in_child(self)
 
     def renew(self) -> None:
@@ -54,7 +54,7 @@ class AsyncHttpxWire:
         self._is_parents = self._is_used
         # Kept, and never closed: that would reach into the parent's event loop.
         self._parents_pools.append(self._pools)
-        self._pools = None
+        self._pools = {}
 
     async def send(self, request: WireRequest) -> WireResponse:
         """Send and give the answer; see `Wire`."""
@@ -67,10 +67,11 @@ class AsyncHttpxWire:
             self._is_used = True
             return await _send(self._given, request, ends, owned=False)
         loop = asyncio.get_running_loop()
-        pools = self._pools
+        scheme = request.url.partition(":")[0]
+        pools = self._pools.get(scheme)
         if pools is None or pools.loop is not loop:
             # Connections belong to the event loop that opened them; a program may run several.
-            pools = self._pools = _Pools(loop, direct=self._direct)
+            pools = self._pools[scheme] = _Pools(loop, scheme, direct=self._direct)
         number = await pools.enter(request.timeout.pool)
         try:
             return await _send(pools.senders[number], request, ends, owned=True)
@@ -80,8 +81,8 @@ class AsyncHttpxWire:
     async def aclose(self) -> None:
         """Close the connections, unless the client is the caller's."""
         self._is_closed = True
-        if self._pools is not None:
-            await self._pools.aclose()
+        for pools in self._pools.values():
+            await pools.aclose()
 
 
 async def _send(
@@ -150,14 +151,17 @@ class _Progress:
 
 
 class _Pools:
-    """The connections of one event loop, each in a pool of its own.
+    """The connections of one event loop by one scheme, each in a pool of its own.
 
     Requests beyond what they hold wait here in order, and not in a pool: httpx looks through all
     that wait whenever a connection is free.
     """
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, *, direct: bool = False) -> None:
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, scheme: str, *, direct: bool = False
+    ) -> None:
         self.loop = loop
+        self._scheme = scheme
         self.senders: list[httpx.AsyncClient | httpx.AsyncHTTPTransport] = []
         self._by_client = asks_proxy(direct)
         self._free: list[int] = []
@@ -186,7 +190,7 @@ class _Pools:
         if self._free:
             return heapq.heappop(self._free)
         if self._tls is None:
-            self._tls = trusted("https")
+            self._tls = trusted(self._scheme)
         one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
         if self._by_client:
             self.senders.append(httpx.AsyncClient(verify=self._tls, limits=one))

@@ -50,8 +50,7 @@ def assert_pools_are_whole(braze: AsyncBraze) -> None:
         assert not pool.connector._acquired
         return
     assert isinstance(wire, AsyncHttpxWire)
-    pools = wire._pools
-    assert pools is not None
+    (pools,) = wire._pools.values()
     assert len(pools._free) == len(pools.senders)
     assert pools._room._value == 64
     for sender in pools.senders:

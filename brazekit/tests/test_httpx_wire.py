@@ -236,7 +236,7 @@ def test_asynchronous_requests_take_as_few_connections_as_they_need() -> None:
     that is free again is taken before a new one is made."""
 
     async def main(tasks: int) -> tuple[int, int]:
-        pools = _Pools(asyncio.get_running_loop())
+        pools = _Pools(asyncio.get_running_loop(), "http")
         over = asyncio.Event()
         inside: set[int] = set()
         most = 0
@@ -271,7 +271,7 @@ def test_waiting_for_a_connection_ends_as_not_sent() -> None:
     """Within the time-out for the pool, and the request has not left."""
 
     async def main() -> None:
-        pools = _Pools(asyncio.get_running_loop())
+        pools = _Pools(asyncio.get_running_loop(), "http")
         held = [await pools.enter(60) for _ in range(64)]
         with pytest.raises(WireError, match="PoolTimeout") as caught:
             await pools.enter(0.01)
