@@ -40,7 +40,7 @@ class Packed:
     positions: Mapping[str, tuple[int, ...]]
 
 
-@attrs.frozen
+@attrs.define  # Not frozen, which would take three times as long to make.
 class _Item:
     array: str
     position: int
@@ -113,28 +113,32 @@ class Packer:
         """Note that an array's stream has ended."""
         self._open.remove(array)
 
-    def offer(self, array: str, value: Any, position: int | None = None) -> Rejected | None:
+    def offer(
+        self, array: str, value: Any, position: int | None = None, *, is_plain: bool = False
+    ) -> Rejected | None:
         """Take an item of the wanted array; give its rejection if no request could carry it.
 
         `position` names the item in what comes of it; by default it is its place in the stream.
         An array that is not the wanted one may be offered too, where the caller keeps an order of
-        its own: what does not fit closes the request.
+        its own: what does not fit closes the request. A value that `is_plain` is known to be what
+        the document allows, in plain JSON types.
         """
         if position is None:
             position = self._drawn[array]
         self._drawn[array] += 1
         try:
-            plain = self._kinds[array].write(value)
+            plain = value if is_plain else self._kinds[array].write(value)
             fragment = encode(plain)
         except InvalidValue as error:
             return Rejected(position, array, clean(str(error)))
         except RecursionError:
             return Rejected(position, array, "is nested too deeply to be written as JSON")
-        weight = weigh(plain, self._batch)
+        weight = weigh(plain, self._batch) if self._batch.weight else 1
         user = user_of(plain) if self._batch.per_user is not None else ""
         item = _Item(array, position, fragment, weight, user)
-        if self._fits(item, self._load):
-            self._add(item)
+        growth = self._growth(item, self._load)
+        if self._fits(item, self._load, growth):
+            self._add(item, growth)
             return None
         problem = self._hopeless(item)
         if problem:
@@ -148,7 +152,8 @@ class Packer:
         cap = min((cap for cap in caps if cap is not None), default=None)
         if cap is not None and item.weight > cap:
             return f"counts as {item.weight}, at most {cap} fit in one request: split it"
-        alone = self._size_with(item, self._empty())
+        empty = self._empty()
+        alone = self._size_with(item, empty, self._growth(item, empty))
         if self._batch.max_bytes is not None and alone > self._batch.max_bytes:
             return (
                 f"takes {alone:,} bytes in a request by itself, at most "
@@ -156,7 +161,7 @@ class Packer:
             )
         return ""
 
-    def _fits(self, item: _Item, load: _Load) -> bool:
+    def _fits(self, item: _Item, load: _Load, growth: int) -> bool:
         batch = self._batch
         cap = batch.max_items.get(item.array)
         if cap is not None and load.weights[item.array] + item.weight > cap:
@@ -165,11 +170,11 @@ class Packer:
             return False
         if batch.per_user is not None and load.users[item.user] >= batch.per_user:
             return False
-        return batch.max_bytes is None or self._size_with(item, load) <= batch.max_bytes
+        return batch.max_bytes is None or self._size_with(item, load, growth) <= batch.max_bytes
 
-    def _size_with(self, item: _Item, load: _Load) -> int:
+    def _size_with(self, item: _Item, load: _Load, growth: int) -> int:
         members = load.members + (item.array not in load.items)
-        return 2 + load.inner + self._growth(item, load) + max(0, members - 1)
+        return 2 + load.inner + growth + max(0, members - 1)
 
     def _growth(self, item: _Item, load: _Load) -> int:
         """Give the bytes an item adds: itself, and a comma or its array's name and brackets."""
@@ -177,13 +182,14 @@ class Packer:
             return len(item.fragment) + 1
         return len(item.fragment) + len(self._openings[item.array]) + 1
 
-    def _add(self, item: _Item) -> None:
+    def _add(self, item: _Item, growth: int) -> None:
         load = self._load
-        load.inner += self._growth(item, load)
-        if item.array not in load.items:
-            load.items[item.array] = []
+        load.inner += growth
+        group = load.items.get(item.array)
+        if group is None:
+            group = load.items[item.array] = []
             load.members += 1
-        load.items[item.array].append(item)
+        group.append(item)
         load.weights[item.array] += item.weight
         load.total += item.weight
         if self._batch.per_user is not None:
@@ -194,7 +200,7 @@ class Packer:
         load, self._load = self._load, self._empty()
         held, self._held = self._held, None
         if held is not None:
-            self._add(held)
+            self._add(held, self._growth(held, self._load))
         if not load.items:
             return None
         members = [self._fixed] if self._fixed else []

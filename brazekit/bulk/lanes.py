@@ -35,7 +35,8 @@ def lane_of(item: dict[str, Any], lanes: int) -> int:
 class Lane:
     """Packs items in the order in which they come, and sends each request before it fills another.
 
-    `send` sends a request and settles its rows; `refuse` settles a row that no request can carry.
+    `send` sends a request and settles its rows; `refuse` settles a row that no request can carry;
+    `sift` gives what of an item is to be sent, or settles it and gives None.
     Memory holds at most three deliveries and one request.
     """
 
@@ -46,6 +47,7 @@ class Lane:
         arrays: Iterable[str],
         send: Callable[[Packed], Awaitable[None]],
         refuse: Callable[[int, str], None],
+        sift: Callable[[int, dict[str, Any]], dict[str, Any] | None] | None = None,
     ) -> None:
         self._packer = Packer(form, plan)
         wanted = set(arrays)
@@ -54,12 +56,14 @@ class Lane:
                 self._packer.end(array)
         self._send = send
         self._refuse = refuse
-        self._inbox: asyncio.Queue[tuple[str, Sequence[Item]] | None] = asyncio.Queue(2)
+        self._sift = sift
+        self._inbox: asyncio.Queue[tuple[str, Sequence[Item], bool] | None] = asyncio.Queue(2)
         self.is_stopped = False
 
-    async def deliver(self, array: str, items: Sequence[Item]) -> None:
-        """Hand over items of an array; waits while the lane has enough to do."""
-        await self._inbox.put((array, items))
+    async def deliver(self, array: str, items: Sequence[Item], *, is_plain: bool) -> None:
+        """Hand over items of an array; waits while the lane has enough to do. See `Packer.offer`
+        for what is plain."""
+        await self._inbox.put((array, items, is_plain))
 
     async def end(self) -> None:
         """Say that nothing more comes."""
@@ -69,11 +73,14 @@ class Lane:
         """Send until the end; once stopped, take what comes and let it be."""
         packer = self._packer
         while (delivery := await self._inbox.get()) is not None:
-            array, items = delivery
+            array, items, is_plain = delivery
             for number, item in items:
                 if self.is_stopped:
                     break
-                refusal = packer.offer(array, item, number)
+                sifted = item if self._sift is None else self._sift(number, item)
+                if sifted is None:
+                    continue
+                refusal = packer.offer(array, sifted, number, is_plain=is_plain)
                 if refusal is not None:
                     self._refuse(number, refusal.reason)
                 elif packer.wanted() is None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
-
-import attrs
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ..batching import Packed
 from ..client import AsyncBraze, parts_of
@@ -14,41 +12,21 @@ from ..dispatch import Dispatch
 from ..errors import BrazeError
 from ..sender import AsyncSender
 from .audit import Audit
+from .changes import Changes
 from .departure import Departure
 from .errors import Halted, LoadError
+from .jobs import Job
 from .lanes import Item, Lane, lane_of
 from .ledger import Ledger, read_line, reason_line
-from .mapper import Mapped, Mapper
+from .mapper import Mapped
 from .rows import Chunk, Status, row_id, row_of
 from .tally import Tally
 from .target import Target
 from .verdicts import Verdict, judge, left
 
-__all__ = ["Feed", "Job", "Loader"]
+__all__ = ["Loader"]
 
-
-class Feed(Protocol):
-    """What rows come from: a file, or whatever gives chunks of them."""
-
-    name: str
-
-    def chunks(self, source: int) -> Iterator[Chunk]:
-        """Give the rows in order; raise `SourceError` where they cannot be read."""
-        ...
-
-    @property
-    def done(self) -> int:
-        """Bytes read so far, for the progress."""
-        ...
-
-
-@attrs.frozen
-class Job:
-    """Rows of one source, and what to make of them."""
-
-    feed: Feed
-    mapper: Mapper
-    array: str
+_NOTED_TOGETHER = 1_000  # Rows of one line of the audit.
 
 
 class Loader:
@@ -59,6 +37,7 @@ class Loader:
         stop_after: Requests in a row without one accepted row after which the load gives up, since
             it would go through the whole file in vain; 0 for never.
         ledger: What earlier runs settled; those rows are passed over.
+        changes: What was sent before; of each item only what changed is sent.
     """
 
     def __init__(
@@ -71,6 +50,7 @@ class Loader:
         concurrency: int = 16,
         stop_after: int = 20,
         ledger: Ledger | None = None,
+        changes: Changes | None = None,
         tally: Tally | None = None,
     ) -> None:
         self._engine, self._wire = parts_of(braze)
@@ -84,7 +64,8 @@ class Loader:
         self._fruitless = 0
         self._lanes: list[Lane] = []
         self._tasks: list[asyncio.Task[None]] = []
-        self._lines: dict[int, int] = {}
+        self._changes = changes
+        self._unchanged: list[int] = []
         self.tally = tally or Tally()
 
     async def run(self) -> Tally:
@@ -102,6 +83,7 @@ class Loader:
         for lane in self._lanes:
             await lane.end()
         await asyncio.gather(*self._tasks)
+        self._note_unchanged()
         self.tally.is_complete = not self.tally.halted
         return self.tally
 
@@ -168,7 +150,7 @@ class Loader:
                 shares[lane_of(item, count)].append((base + place, item))
         for lane, share in zip(self._lanes, shares, strict=True):
             if share:
-                await lane.deliver(job.array, share)
+                await lane.deliver(job.array, share, is_plain=mapped.is_plain)
 
     def _open_lanes(self, rows: int) -> None:
         """Open as many lanes as the first rows can fill, so that few rows are few requests."""
@@ -178,7 +160,8 @@ class Loader:
         count = max(1, min(self._concurrency, rows // self._target.room(plan)))
         arrays = {job.array for job in self._jobs}
         for _ in range(count):
-            lane = Lane(self._target.form, plan, arrays, self._send, self._refuse)
+            sift = None if self._changes is None else self._sift
+            lane = Lane(self._target.form, plan, arrays, self._send, self._refuse, sift)
             self._lanes.append(lane)
             self._tasks.append(asyncio.create_task(self._keep(lane)))
 
@@ -211,17 +194,36 @@ class Loader:
 
     def _refuse(self, number: int, reason: str) -> None:
         """Settle a row that the document's rules do not let into a request."""
+        if self._changes is not None:
+            self._changes.settle([number], Status.INVALID.letter)
         self._audit.note(reason_line([number], Status.INVALID, reason))
         self.tally.settle(Status.INVALID)
         self._tell(number, Status.INVALID, reason)
+
+    def _sift(self, number: int, item: dict[str, Any]) -> dict[str, Any] | None:
+        """Give what changed of an item; settle it if nothing did."""
+        assert self._changes is not None
+        changed = self._changes.sift(number, item)
+        if changed is None:
+            self._unchanged.append(number)
+            if len(self._unchanged) >= _NOTED_TOGETHER:
+                self._note_unchanged()
+        return changed
+
+    def _note_unchanged(self) -> None:
+        if self._unchanged:
+            numbers, self._unchanged = self._unchanged, []
+            self.tally.settle(Status.SKIPPED, len(numbers))
+            self._audit.note(reason_line(numbers, Status.SKIPPED, "unchanged"))
 
     def _explain(self, ledger: Ledger) -> None:
         """Write why rows that a killed run left under way are unknown."""
         for status, numbers in ledger.unexplained():
             if status is Status.UNKNOWN:
                 reason = "an earlier run was stopped while the request was under way"
-                for start in range(0, len(numbers), 1_000):
-                    self._audit.note(reason_line(numbers[start : start + 1_000], status, reason))
+                for start in range(0, len(numbers), _NOTED_TOGETHER):
+                    part = numbers[start : start + _NOTED_TOGETHER]
+                    self._audit.note(reason_line(part, status, reason))
 
     def _tell(self, number: int, status: Status, reason: str, line: int = 0) -> None:
         if status is Status.SKIPPED:
@@ -248,6 +250,8 @@ class Loader:
             else:
                 verdict = self._judge(packed, dispatch)
                 self._audit.settle(departure.ticket, verdict.letters(numbers))
+                if self._changes is not None:
+                    self._changes.settle(numbers, verdict.letters(numbers))
                 lines = verdict.lines()
         for line in lines:
             self._audit.note(line)

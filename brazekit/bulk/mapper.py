@@ -17,6 +17,7 @@ from brazekit_api.types import UNSET, is_object
 from .cells import CellError, Converter, converter, divide
 from .errors import MappingError
 from .mapping import Plan, Rule
+from .plainness import Plainness
 from .rows import Chunk
 from .target import Target, near
 
@@ -27,12 +28,14 @@ __all__ = ["Mapped", "Mapper"]
 class Mapped:
     """The items of a chunk, one per row: None where `invalid` or `skipped` says why there is none.
 
-    Both are by place in the chunk.
+    Both are by place in the chunk. Where `is_plain`, the items are known to be what the document
+    allows, in plain JSON types, so that they need no further look.
     """
 
     items: Sequence[dict[str, Any] | None] = attrs.field(repr=False)
     invalid: Mapping[int, str]
     skipped: Mapping[int, str]
+    is_plain: bool = False
 
 
 @attrs.frozen
@@ -51,6 +54,7 @@ class Mapper:
         self._plan = plan
         self._target = target
         self._ready: dict[tuple[str, ...], list[_Column]] = {}
+        self._plainness = Plainness(target.kind)
         self._identifiers = frozenset(target.identifiers)
         for rule in plan.rules:
             self._check_name(rule)
@@ -108,15 +112,22 @@ class Mapper:
         for column in columns:
             cells = column.take(given, chunk.size)
             values.append(self._convert(column, cells, invalid))
-        names, merged = _nested([column.rule.path for column in columns], values, chunk.size)
+        paths = [column.rule.path for column in columns]
+        names, merged = _nested(paths, values, chunk.size)
         items: list[dict[str, Any] | None]
-        if names:
+        is_plain = self._plainness.holds(paths, values)
+        if is_plain and any(UNSET in column for column in merged):
+            items = [
+                {name: value for name, value in zip(names, row, strict=True) if value is not UNSET}
+                for row in zip(*merged, strict=True)
+            ]
+        elif names:
             items = [dict(zip(names, row, strict=True)) for row in zip(*merged, strict=True)]
         else:
             items = [{} for _ in range(chunk.size)]
         for place in invalid:
             items[place] = None
-        return Mapped(items, invalid, self._skip(items, merged))
+        return Mapped(items, invalid, self._skip(items, merged), is_plain)
 
     def _convert(
         self, column: _Column, cells: Sequence[Any], invalid: dict[int, str]

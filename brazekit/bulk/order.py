@@ -14,10 +14,12 @@ import attrs
 from ..client import AsyncBraze
 from . import audit as audits
 from .audit import Audit
+from .changes import Changes
 from .errors import AuditError, MappingError
 from .feeds import FileFeed
+from .jobs import Job
 from .ledger import Head, Ledger
-from .loader import Job, Loader
+from .loader import Loader
 from .mapper import Mapper
 from .mapping import Plan
 from .readers import TextForm
@@ -32,15 +34,22 @@ __all__ = ["Order", "Result"]
 
 @attrs.frozen
 class Result:
-    """The figures of a load that was carried out, and the seconds that it took."""
+    """The figures of a load that was carried out, and the seconds that it took.
+
+    `unchanged` counts the attribute values that were not sent for being unchanged, and all.
+    """
 
     tally: Tally
     seconds: float
+    unchanged: tuple[int, int] | None = None
 
 
 @attrs.frozen
 class Order:
-    """All that makes a load, apart from the client that sends it."""
+    """All that makes a load, apart from the client that sends it.
+
+    With a `store`, only what changed since the loads that had the same one is sent.
+    """
 
     sources: tuple[Source, ...]
     target: Target
@@ -48,6 +57,7 @@ class Order:
     form: TextForm = attrs.field(factory=TextForm)
     concurrency: int = 16
     stop_after: int = 20
+    store: Path | None = None
 
     def jobs(self) -> list[Job]:
         """Make the rows' feeds and mappers anew."""
@@ -58,6 +68,8 @@ class Order:
 
     def check(self) -> None:
         """Hold the mapping to the first rows of each file; raise `LoadError` where it misfits."""
+        if self.store is not None and not self.target.takes_any_name:
+            raise MappingError("--only-changed is for attributes: what happened, happened anew.")
         if not self.sources:
             raise MappingError("name at least one file, or - for standard input.")
         for job, source in zip(self.jobs(), self.sources, strict=True):
@@ -104,20 +116,25 @@ class Order:
                 the tally's `halted`.
         """
         self.check()
+        changes = None if self.store is None else Changes(self.store, self.target.kind)
         audit, ledger = self.open_audit(path, endpoint, go_on=go_on)
         began = time.monotonic()
         try:
-            tally = asyncio.run(self._run(client, audit, ledger, quiet=quiet))
+            tally = asyncio.run(self._run(client, audit, ledger, changes, quiet=quiet))
         finally:
             with contextlib.suppress(OSError):
                 audit.close()
-        return Result(tally, time.monotonic() - began)
+            if changes is not None:
+                changes.close()
+        saved = None if changes is None else (changes.unchanged, changes.seen)
+        return Result(tally, time.monotonic() - began, saved)
 
     async def _run(
         self,
         client: Callable[[], AsyncBraze],
         audit: Audit,
         ledger: Ledger | None,
+        changes: Changes | None,
         *,
         quiet: bool,
     ) -> Tally:
@@ -132,6 +149,7 @@ class Order:
                 concurrency=self.concurrency,
                 stop_after=self.stop_after,
                 ledger=ledger,
+                changes=changes,
                 tally=Tally(total=total),
             )
             screen = asyncio.create_task(

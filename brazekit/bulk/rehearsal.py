@@ -10,7 +10,7 @@ import attrs
 import msgspec
 
 from ..batching import Packed, Packer
-from .loader import Job
+from .jobs import Job
 from .rows import Status
 from .tally import Tally
 from .target import Target

@@ -78,6 +78,10 @@ def load(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show the first requests and the count; send nothing.")
     ] = False,
+    only_changed: Annotated[
+        Path | None,
+        typer.Option(metavar="STORE", help="Send only attributes that changed; remembers there."),
+    ] = None,
     rejected_out: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write rejected and invalid rows there.")
     ] = None,
@@ -144,7 +148,9 @@ def load(
             files, array, operation, _plan(ids, maps, sets, rest, mapping, timezone, empty),
             form, encoding, delimiter,
         )  # fmt: skip
-        order = attrs.evolve(order, concurrency=concurrency, stop_after=stop_after)
+        order = attrs.evolve(
+            order, concurrency=concurrency, stop_after=stop_after, store=only_changed
+        )
         if dry_run:
             _rehearse(order, plan)
             return
@@ -264,6 +270,10 @@ def _finish(
     tally = result.tally
     for line in words.summary(tally, result.seconds):
         typer.echo(line)
+    if result.unchanged is not None:
+        typer.echo(
+            "{:,} of {:,} attribute values were unchanged: not sent".format(*result.unchanged)
+        )
     typer.echo(f"audit: {audit}")
     _write_outs(Outs(rejected, unknown), order, audit)
     for line in words.advice(tally, str(audit)):

@@ -191,3 +191,24 @@ def test_rows_of_typed_files_are_written_out_as_json_lines(stage: Stage) -> None
     assert done.exit_code == 3
     assert stage.load("again.ndjson", *EVENTS, "--audit", "second").exit_code == 0
     assert stage.state()["events"] == 2
+
+
+def test_unchanged_attributes_are_not_sent_and_what_was_saved_is_told(stage: Stage) -> None:
+    """The second load sends the one value that changed; increments are always sent."""
+    words = (
+        "--as", "attributes", "--id", "external_id=id", "--map", "first_name=name", "--map",
+        "points=points:integer", "--map", "visits=visits:json", "--only-changed", "store",
+    )  # fmt: skip
+    before = stage.file("a.csv", 'id,name,points,visits\nu1,Ada,1,\nu2,Bob,2,"{""inc"":1}"\n')
+    first = stage.load(before, *words)
+    assert first.exit_code == 0, first.output
+    after = stage.file("b.csv", 'id,name,points,visits\nu1,Ada,1,\nu2,Bob,3,"{""inc"":1}"\n')
+    second = stage.load(after, *words, "--audit", "second")
+    assert second.exit_code == 0, second.output
+    assert "3 of 5 attribute values were unchanged: not sent" in second.stdout
+    assert stage.run("audit", "second").stdout.splitlines()[1].endswith(",1,skipped,unchanged")
+    user = stage.server.mock.default.users.by_external_id["u2"]
+    assert user.custom == {"points": 3, "visits": 2}
+    refused = stage.load(before, *EVENTS, "--only-changed", "store", "--audit", "third")
+    assert "--only-changed is for attributes" in refused.stderr
+    assert b"Ada" not in (stage.folder / "store").read_bytes()

@@ -15,6 +15,7 @@ from brazekit.bulk.errors import AuditError, MappingError
 from brazekit.bulk.ledger import Head, Ledger, States, intent_line, reason_line
 from brazekit.bulk.mapper import Mapper
 from brazekit.bulk.mapping import Plan, plan_of_words, plan_of_yaml
+from brazekit.bulk.plainness import Plainness
 from brazekit.bulk.rows import Chunk, Status, row_id, spans, spelled
 from brazekit.bulk.target import ARRAYS, target_of
 from brazekit.bulk.times import TimeError, read_time, zone_of
@@ -325,3 +326,52 @@ def test_no_value_of_a_request_is_left_in_a_reason(word: str, number: int) -> No
     assert word not in left
     assert str(number) not in left
     assert "'name'" in clean
+
+
+CELL = st.one_of(
+    st.none(), st.booleans(), st.integers(-5, 5), st.floats(), st.text(max_size=2),
+    st.lists(st.integers(), max_size=1), st.just({"a": 1}), st.just(UNSET),
+)  # fmt: skip
+NAMES = (
+    "external_id",
+    "email",
+    "first_name",
+    "dob",
+    "points",
+    "home.city",
+    "price",
+    "time",
+    "name",
+)
+
+
+@given(
+    st.sampled_from(ARRAYS),
+    st.dictionaries(st.sampled_from(NAMES), st.lists(CELL, min_size=3, max_size=3)),
+)
+def test_columns_are_plain_only_where_every_row_is_allowed_as_it_stands(
+    array: str, columns: dict[str, list[Any]]
+) -> None:
+    """What is said of columns agrees with the document's own look at each row."""
+    kind = target_of(array).kind
+    paths = [tuple(name.split(".")) for name in columns]
+    if not Plainness(kind).holds(paths, list(columns.values())):
+        return
+    for row in zip(*columns.values(), strict=True):
+        item: dict[str, Any] = {}
+        for path, value in zip(paths, row, strict=True):
+            if value is not UNSET:
+                (item.setdefault(path[0], {}) if path[1:] else item)[path[-1]] = value
+        assert kind.write(item) == item
+
+
+def test_rows_as_most_files_have_them_are_plain() -> None:
+    """Identifiers, names, times, numbers and nested properties of one type each."""
+    columns: list[list[Any]] = [["u1", "u2"], ["a", "b"], ["t", "t"], [1.5, 2.5]]
+    paths = [("external_id",), ("name",), ("time",), ("properties", "x")]
+    plainness = Plainness(target_of("events").kind)
+    assert plainness.holds(paths, columns)
+    for column, value in ((0, UNSET), (0, 5), (2, None), (3, float("nan"))):
+        broken = [list(each) for each in columns]
+        broken[column][1] = value
+        assert not plainness.holds(paths, broken)
