@@ -74,6 +74,14 @@ conformance: setup ## Hold brazekit to the conformance cases, sync, async and by
 	$(BIN)/brazekit conformance run --adapter "$(ADAPTER) --async" --report reports/conformance/async
 	$(BIN)/brazekit conformance run --adapter "$(ADAPTER) --async --wire aiohttp" --report reports/conformance/aiohttp
 
+.PHONY: adapters
+adapters: setup ## Install the clients of others, each in an environment of its own below build/clients/
+	$(BIN)/python -m conformance.adapters.commands
+
+.PHONY: conformance-table
+conformance-table: adapters ## Hold all clients to all cases; writes docs/conformance-table.md and its badges
+	$(BIN)/python -m conformance.table
+
 .PHONY: other-clients
 other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md
 	$(BIN)/python -m conformance.other_clients

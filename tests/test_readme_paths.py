@@ -17,6 +17,7 @@ PAGES = (
     "docs/bulk.md",
     "docs/command-line.md",
     "docs/configuration.md",
+    "docs/conformance-table.md",
     "docs/decisions.md",
     "conformance/adapters/README.md",
     "conformance/cases/README.md",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["CLIENTS", "HOME", "Client", "install", "node"]
+__all__ = ["CLIENTS", "HOME", "STOCK", "Client", "install", "install_stock", "node"]
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "build" / "clients"
@@ -36,6 +36,13 @@ class Client:
         return str(self.home / "bin" / "python")
 
 
+STOCK = Client(
+    "openapi-python-client",
+    "PyPI",
+    "0.29.1",
+    (("openapi-python-client==0.29.1",),),
+    "What it makes of the document as it is, with the operations that it can read.",
+)
 _FOUND = [
     Client("braze-api", "npm", "2.13.4", (("braze-api@2.13.4",),)),
     Client(
@@ -69,6 +76,32 @@ def install(client: Client) -> None:
         for step in client.steps:
             _run([client.python, "-m", "pip", "install", "--quiet", "--no-warn-conflicts", *step])
     stamp.write_text(wanted, "utf-8")
+
+
+def install_stock() -> None:
+    """Make the environment of the generator, and install there what it makes of the document."""
+    install(STOCK)
+    output = STOCK.home / "output"
+    document = ROOT / "generated" / "braze-openapi.json"
+    made = output / ".made"
+    if made.exists() and made.stat().st_mtime > document.stat().st_mtime:
+        return
+    generator = str(STOCK.home / "bin" / "openapi-python-client")
+    source, target = ["--path", str(document)], ["--output-path", str(output)]
+    _run([generator, "generate", *source, *target, "--overwrite"])
+    _run(
+        [
+            STOCK.python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--force-reinstall",
+            "--no-deps",
+            str(output),
+        ]
+    )
+    made.touch()
 
 
 def _npm(*arguments: str) -> None:
