@@ -150,7 +150,7 @@ class Mock:
             if armed.options.get("applied"):
                 self._apply(request, operation, path, body, exchange)
             plan = self.document.plans[tenant.settings.plan]
-            limits = self._in_force(operation.bucket, tenant)
+            limits = self.limits_of(operation.bucket, tenant)
             return answer_instead(armed, exchange.now, plan, limits, request.origin())
         response = self._apply(request, operation, path, body, exchange)
         if tenant.faults.armed:
@@ -241,12 +241,13 @@ class Mock:
         tenant = exchange.tenant
         if not tenant.settings.rate_limits:
             return
-        draw = tenant.buckets.draw(bucket, self._in_force(bucket, tenant), exchange.now)
+        draw = tenant.buckets.draw(bucket, self.limits_of(bucket, tenant), exchange.now)
         exchange.draw = draw
         if not draw.allowed:
             raise Refusal(429, "Rate Limited", reason="rate_limited")
 
-    def _in_force(self, bucket: str, tenant: Tenant) -> list[tuple[int, int]]:
+    def limits_of(self, bucket: str, tenant: Tenant) -> list[tuple[int, int]]:
+        """The (requests, seconds) that hold for a bucket in a workspace."""
         settings = tenant.settings
         if settings.contract_limits:
             return in_force(self.document, bucket, settings.plan, settings.contract_limits)

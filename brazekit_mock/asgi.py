@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from .app import Mock
+from .guard import refused
 from .message import MockRequest, MockResponse, json_response
 
 __all__ = ["App"]
@@ -29,10 +30,11 @@ _MOST_READ = 64 * 1024 * 1024
 
 
 class App:
-    """The ASGI application around one `Mock`."""
+    """The ASGI application around one `Mock`, reached under the name or address `host`."""
 
-    def __init__(self, mock: Mock) -> None:
+    def __init__(self, mock: Mock, host: str = "127.0.0.1") -> None:
         self.mock = mock
+        self._host = host
         operations = mock.document.operations.values()
         self._most_kept = max(operation.max_bytes for operation in operations) + 1
 
@@ -60,7 +62,9 @@ class App:
             client=client[0] if client else "",
             scheme=scope.get("scheme", "http"),
         )
-        response = self.mock.handle(request)
+        # In process there is no browser, so the core does not ask.
+        response = refused(request, self._host) if request.path.startswith("/_mock") else None
+        response = response or self.mock.handle(request)
         if response.delay:
             await asyncio.sleep(response.delay)
         if response.drop:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
-from . import outbox, snapshots
+from . import console, outbox, snapshots
+from . import control_lists as lists
 from .asserting.check import check_all
 from .auth import bearer_key
 from .control_call import Call, number, text, texts
 from .coverage import Coverage
-from .export import profile
 from .families import SEEDERS, seed, totals
 from .families.user_exports import served
 from .message import MockRequest, MockResponse, Refusal, json_response
@@ -41,19 +41,22 @@ class Control:
         self._mock = mock
         self._routes: Mapping[str, Mapping[str, Callable[[Call], Any]]] = {
             "": {"GET": self._index},
+            "console": {"GET": lambda call: console.asset(call.rest)},
             "health": {"GET": self._health},
             "reset": {"POST": self._reset},
             "state": {"GET": lambda call: totals(call.tenant)},
             "seed": {"GET": self._seedable, "POST": self._seed},
-            "users": {"GET": self._users},
-            "requests": {"GET": self._requests, "DELETE": self._forget_requests},
-            "messages": {"GET": outbox.listed, "DELETE": outbox.forget},
+            "users": {"GET": lists.users},
+            "requests": {"GET": lists.requests, "DELETE": self._forget_requests},
+            "messages": {"GET": outbox.shown, "DELETE": outbox.forget},
             "exports": {"GET": served},
             "keys": {"GET": self._keys, "POST": self._create_key, "DELETE": self._delete_key},
             "clock": {"GET": self._clock, "POST": self._move_clock},
             "faults": {"GET": self._faults, "POST": self._arm, "DELETE": self._disarm},
             "settings": {"GET": self._settings, "POST": self._change_settings},
-            "limits": {"GET": self._limits},
+            "limits": {"GET": lambda call: lists.limits(call, mock)},
+            "tenants": {"GET": lambda call: lists.tenants(call, mock)},
+            "pulse": {"GET": lists.pulse},
             "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
             "assert": {"POST": self._assert},
             "snapshots": snapshots.ROUTES,
@@ -64,7 +67,9 @@ class Control:
         """Answer one request, and have it noted if it changed what is kept."""
         try:
             status, answer = self._answer(request, recorder)
-            return answer if isinstance(answer, MockResponse) else json_response(status, answer)
+            if isinstance(answer, MockResponse):
+                return answer
+            return json_response(status, answer, console.SAFE)
         except Refusal as refusal:
             return json_response(refusal.status, refusal.body, refusal.headers)
         except RecursionError:
@@ -97,7 +102,8 @@ class Control:
         tenant = self._tenant(request, query.get("tenant"))
         tenant.settle()
         serial = tenant.serial
-        result = answer(Call(tenant, rest, query, body))
+        wants_page = "text/html" in (request.header(b"accept") or "")
+        result = answer(Call(tenant, rest, query, body, wants_page=wants_page))
         if recorder is not None:
             recorder.note_control(request, tenant, serial, result)
         status = 201 if request.method == "POST" and parts[0] in ("keys", "faults") else 200
@@ -117,6 +123,9 @@ class Control:
     # ------------------------------------------------------------ reading
 
     def _index(self, call: Call) -> Any:
+        """The console for a browser, and what there is for everybody else."""
+        if call.wants_page:
+            return console.asset("index.html")
         return {
             "endpoints": {
                 f"{_PREFIX}/{name}": sorted(methods) for name, methods in self._routes.items()
@@ -138,34 +147,9 @@ class Control:
             tenant.reset()
         return {"reset": [tenant.name for tenant in tenants]}
 
-    def _users(self, call: Call) -> Any:
-        users = call.tenant.users
-        if not call.rest:
-            limit = int(call.query.get("limit", 100))
-            listed = [
-                profile(user, None, None) for user, _ in zip(users, range(limit), strict=False)
-            ]
-            return {"users": listed, "total": len(users)}
-        user = users.by_external_id.get(call.rest)
-        if user is None:
-            raise Refusal(404, "No user has this external ID.", reason="control")
-        shown = profile(user, None, None)
-        shown["subscription_groups"] = dict(user.groups or {})
-        shown["deprecated_external_ids"] = list(user.deprecated or ())
-        shown["revenue"] = format(user.total_revenue(), "f")
-        shown["profile"] = dict(user.profile or {})
-        return shown
-
-    def _requests(self, call: Call) -> Any:
-        journal = call.tenant.journal
-        return {"requests": journal.entries(), "total": journal.total}
-
     def _forget_requests(self, call: Call) -> Any:
         call.tenant.journal.clear()
         return {"requests": []}
-
-    def _limits(self, call: Call) -> Any:
-        return {"buckets": call.tenant.buckets.levels(call.tenant.clock.now())}
 
     def _coverage(self, call: Call) -> Any:
         journals = [call.tenant.journal]
@@ -197,18 +181,21 @@ class Control:
     # ------------------------------------------------------------ keys
 
     def _keys(self, call: Call) -> Any:
-        return {"keys": [key.public() for key in self._mock.keys]}
+        keys = [key.public() for key in self._mock.keys]
+        return {"keys": keys, "permissions": self._permissions()}
+
+    def _permissions(self) -> list[str]:
+        known = {operation.permission for operation in self._mock.document.operations.values()}
+        return sorted(known - {""})  # Operations without one take any key.
 
     def _create_key(self, call: Call) -> Any:
         call.only("name", "permissions", "ip_allowlist", "key", "tenant")
         permissions = texts(call.body, "permissions")
         if permissions is not None and "*" in permissions:
             permissions = None
-        known = {operation.permission for operation in self._mock.document.operations.values()}
-        known.discard("")  # Such operations take any key.
-        unknown = sorted(set(permissions or ()) - known)
-        if unknown:
-            raise ValueError(f"Permissions are * or {', '.join(sorted(known))}.")
+        known = self._permissions()
+        if not set(permissions or ()) <= set(known):
+            raise ValueError(f"Permissions are * or {', '.join(known)}.")
         name, tenant, secret = (text(call.body, field) for field in ("name", "tenant", "key"))
         key = self._mock.keys.add(
             secret,

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, TypeVar
 
 from .tenant import Tenant
 
-__all__ = ["Call", "number", "text", "texts"]
+__all__ = ["Call", "Window", "number", "text", "texts", "window"]
+
+T = TypeVar("T")
 
 
 class Call:
     """One request to the surface, taken apart."""
 
     def __init__(
-        self, tenant: Tenant, rest: str, query: Mapping[str, str], body: dict[str, Any]
+        self,
+        tenant: Tenant,
+        rest: str,
+        query: Mapping[str, str],
+        body: dict[str, Any],
+        *,
+        wants_page: bool = False,
     ) -> None:
         self.tenant = tenant
         self.rest = rest
         self.query = query
         self.body = body
+        self.wants_page = wants_page  # Whether a browser asks for something to show.
 
     def only(self, *names: str) -> None:
         """Refuse a body with fields that the endpoint does not know."""
@@ -47,3 +58,32 @@ def number(value: Any, name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"The field {name} is a number of seconds (or, for set, a date).")
     return float(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which part of a list is asked for."""
+
+    limit: int
+    offset: int
+    newest: bool
+
+    def of(self, entries: Iterable[T]) -> Iterator[T]:
+        """The part of entries that are in the order asked for already."""
+        return islice(entries, self.offset, self.offset + self.limit)
+
+
+def window(query: Mapping[str, str], limit: int = 10**9) -> Window:
+    """The `limit` (or this default), the `offset`, and the `order`: oldest unless it is newest."""
+    counts = {"limit": limit, "offset": 0}
+    for name in counts:
+        value = query.get(name)
+        if value is None:
+            continue
+        if not value.isdecimal() or len(value) > 9:
+            raise ValueError(f"The {name} is a whole number, 0 or more.")
+        counts[name] = int(value)
+    order = query.get("order", "oldest")
+    if order not in ("oldest", "newest"):
+        raise ValueError("The order is oldest or newest.")
+    return Window(counts["limit"], counts["offset"], order == "newest")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from .times import iso
@@ -142,11 +143,13 @@ class Journal:
         self.refusals.clear()
         self.faults.clear()
 
-    def entries(self) -> list[dict[str, Any]]:
-        """The entries, oldest first."""
+    def entries(self, since: int = 0) -> list[dict[str, Any]]:
+        """The entries with a number above `since`, oldest first; numbers count from 1."""
+        first = self.total - len(self._entries) + 1
+        skip = max(0, since + 1 - first)
         found = []
-        for entry in self._entries:
-            shown = dict(zip(_FIELDS, entry, strict=True))
+        for number, entry in enumerate(islice(self._entries, skip, None), first + skip):
+            shown = {"number": number, **dict(zip(_FIELDS, entry, strict=True))}
             shown["time"] = iso(int(shown["time"] * 1_000))
             if shown["wire"] is None:
                 del shown["wire"]

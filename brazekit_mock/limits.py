@@ -69,6 +69,14 @@ class Buckets:
                 open_windows.setdefault(name, {})[f"{seconds}s"] = used
         return open_windows
 
+    def used(self, now: float) -> dict[str, dict[int, int]]:
+        """Each bucket ever drawn on: by window in seconds, the requests used in the open one."""
+        found: dict[str, dict[int, int]] = {}
+        for (name, seconds), (number, used) in self._used.items():
+            is_open = number == int(now // seconds)
+            found.setdefault(name, {})[seconds] = used if is_open else 0
+        return found
+
 
 def in_force(
     document: Document, bucket: str, plan: str, contract: Mapping[int, int]

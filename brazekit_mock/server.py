@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import socket
 import sys
 import threading
@@ -15,6 +14,7 @@ import uvicorn
 
 from .app import Mock
 from .asgi import App
+from .guard import is_loopback
 from .protocol import Protocol
 
 __all__ = ["LOOPBACK", "Server", "is_loopback", "listen", "run", "url_of"]
@@ -35,9 +35,9 @@ class _Uvicorn(uvicorn.Server):
             self._on_started()
 
 
-def _config(mock: Mock) -> uvicorn.Config:
+def _config(mock: Mock, host: str = LOOPBACK) -> uvicorn.Config:
     return uvicorn.Config(
-        App(mock),
+        App(mock, host),
         http=Protocol,
         ws="none",
         lifespan="off",
@@ -71,16 +71,6 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach `host`."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def run(
     host: str = LOOPBACK,
     port: int = 8787,
@@ -107,7 +97,7 @@ def run(
     if not is_loopback(host):
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
     url = url_of(listener)
-    server = _Uvicorn(_config(mock), lambda: print(url, flush=True))
+    server = _Uvicorn(_config(mock, host), lambda: print(url, flush=True))
     server.run(sockets=[listener])
 
 

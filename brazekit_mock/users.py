@@ -100,6 +100,11 @@ class Users:
     def __iter__(self) -> Iterator[User]:
         return iter(self.by_braze_id.values())
 
+    @property
+    def changes(self) -> int:
+        """A number that grows with each change."""
+        return self._sequence + self.ignored + self.attribute_updates
+
     # ------------------------------------------------------------ finding
 
     def with_email(self, email: str) -> Sequence[User]:

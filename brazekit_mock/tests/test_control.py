@@ -217,7 +217,14 @@ def test_the_surface_shows_the_open_windows(api: Api) -> None:
     """Requests used per bucket."""
     api.tenant.settings.rate_limits = True
     api.track(events=[event()])
-    assert api.get("/_mock/limits") == {"buckets": {"users_track": {"3s": 1}}}
+    shown = api.get("/_mock/limits")
+    assert shown["buckets"] == {"users_track": {"3s": 1}}
+    (window,) = shown["windows"]
+    assert (window["limit"], window["used"], window["remaining"]) == (3_000, 1, 2_999)
+    api.tenant.clock.advance(window["resets_in"])
+    filled = api.get("/_mock/limits")
+    assert filled["buckets"] == {}
+    assert [(one["bucket"], one["used"]) for one in filled["windows"]] == [("users_track", 0)]
 
 
 def test_what_can_be_seeded_is_told_with_its_fields(api: Api) -> None:

@@ -18,7 +18,8 @@ import pytest
 
 from brazekit_mock.app import Mock
 from brazekit_mock.asgi import App
-from brazekit_mock.server import Server, is_loopback, run
+from brazekit_mock.guard import is_loopback
+from brazekit_mock.server import Server, run
 
 from .support import event
 
