@@ -56,7 +56,7 @@ class Control:
             "settings": {"GET": self._settings, "POST": self._change_settings},
             "limits": {"GET": lambda call: lists.limits(call, mock)},
             "tenants": {"GET": lambda call: lists.tenants(call, mock)},
-            "pulse": {"GET": lists.pulse},
+            "pulse": {"GET": lambda call: lists.pulse(call, mock)},
             "coverage": {"GET": self._coverage, "DELETE": self._forget_coverage},
             "assert": {"POST": self._assert},
             "snapshots": snapshots.ROUTES,

@@ -147,11 +147,12 @@ def tenants(call: Call, mock: Mock) -> Any:
     return {"tenants": listed, "current": call.tenant.name}
 
 
-def pulse(call: Call) -> Any:
+def pulse(call: Call, mock: Mock) -> Any:
     """A few numbers that tell a viewer what to read again; cheap however much there is."""
     tenant, outbox = call.tenant, call.tenant.store(Outbox)
     return {
         "tenant": tenant.name,
+        "workspaces": len(mock.tenants),
         "requests": tenant.journal.total,
         "messages": len(outbox.messages),
         "last_message": outbox.messages[-1]["id"] if outbox.messages else None,
