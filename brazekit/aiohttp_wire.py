@@ -177,7 +177,10 @@ class _Pool:
         attempt: Attempt,
     ) -> WireResponse:
         """Wait for room, send, and read the answer to its end."""
-        await self._enter(request.timeout.pool)
+        if self.room.locked():
+            await self._wait(request.timeout.pool)
+        else:
+            await self.room.acquire()  # Which does not wait then, so it needs no timer.
         token = current.set(attempt)
         failure: WireError
         try:
@@ -207,10 +210,7 @@ class _Pool:
         # Raised outside the handlers: the frames that failed hold the request with the key in it.
         raise failure
 
-    async def _enter(self, longest: float) -> None:
-        if not self.room.locked():
-            await self.room.acquire()  # Which does not wait then, so it needs no timer.
-            return
+    async def _wait(self, longest: float) -> None:
         try:
             async with asyncio.timeout(longest):
                 await self.room.acquire()

@@ -39,22 +39,27 @@ def check(call: Call[Any], plan: str) -> None:
     if batch is None:
         return
     cap = batch.combined.get(plan)
-    sizes = {array: _size(call.body_keys[array], batch) for array in call.counts}
-    splits = f"use {call.operation.id}_batched, which splits"
+    sizes: dict[str, int] = {}
+    if cap is not None:
+        sizes = {array: _size(call.body_keys[array], batch) for array in call.counts}
     if cap is not None and sum(sizes.values()) > cap:
         held = " and ".join(f"{size} {array}" for array, size in sizes.items() if size)
         raise InvalidRequest(
             f"{sum(sizes.values())} items are more than the {cap} that the plan '{plan}' takes in "
-            f"one request, counted over all arrays ({held}): {splits}",
+            f"one request, counted over all arrays ({held}): {_splits(call)}",
             operation=call.operation.id,
         )
     size = len(call.body or b"")
     if batch.max_bytes is not None and size > batch.max_bytes:
         raise InvalidRequest(
             f"the body has {size:,} bytes, at most {batch.max_bytes:,} are taken in one request: "
-            f"{splits}",
+            f"{_splits(call)}",
             operation=call.operation.id,
         )
+
+
+def _splits(call: Call[Any]) -> str:
+    return f"use {call.operation.id}_batched, which splits"
 
 
 def wire_request(call: Call[Any], settings: Settings, timeout: Timeout) -> WireRequest:
@@ -76,7 +81,9 @@ def wire_request(call: Call[Any], settings: Settings, timeout: Timeout) -> WireR
 
 def _size(value: Any, batch: Batch) -> int:
     """Give what a batch array counts towards the caps; some arrays may be given as one string."""
-    return sum(weigh(item, batch) for item in value) if is_array(value) else 1
+    if not is_array(value):
+        return 1
+    return sum(weigh(item, batch) for item in value) if batch.weight else len(value)
 
 
 def bucket_of(call: Call[Any]) -> str:

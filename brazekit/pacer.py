@@ -33,6 +33,9 @@ class Turn:
     ticket: object = None
 
 
+_NOW = Turn(granted=True, wait=0.0)
+
+
 class Pacer:
     """Gives out places in buckets and learns from answers.
 
@@ -63,10 +66,13 @@ class Pacer:
         self, bucket: str, longest: float, before: Turn | None = None
     ) -> Turn | Callable[[], Turn]:
         """Take the next place, or give what to call for it because that may block the thread."""
-        return Turn(*self.reserve(bucket, longest))
+        granted, wait = self.reserve(bucket, longest)
+        return _NOW if granted and wait <= 0 else Turn(granted, wait)
 
     def holds(self, turn: Turn, bucket: str) -> bool:
         """Tell whether a place that had to be waited for is still good."""
+        if turn is _NOW:
+            return True  # It was good a moment ago.
         return self._clock.monotonic() < turn.until and not self.is_blocked(bucket)
 
     def departs(self, bucket: str, turn: Turn | None) -> Callable[[], None]:

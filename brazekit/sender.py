@@ -212,18 +212,21 @@ class AsyncSender:
         turn = _Turn(steps)
         while not turn.is_over:
             try:
-                turn.result_of_action = await self._perform(turn.action, drawing or {})
+                if isinstance(turn.action, Send):
+                    turn.result_of_action = await self._wire.send(turn.action.request)
+                else:
+                    turn.result_of_action = await self._perform(turn.action, drawing or {})
             except BaseException as error:
                 turn.error_of_action = error
             turn.go_on()
         return turn.result
 
     async def _perform(
-        self, action: Action, drawing: Mapping[str, Iterator[Any] | AsyncIterator[Any]]
+        self,
+        action: Draw | Sleep | Consult,
+        drawing: Mapping[str, Iterator[Any] | AsyncIterator[Any]],
     ) -> Any:
         match action:
-            case Send(request):
-                return await self._wire.send(request)
             case Draw(array):
                 stream = drawing[array]
                 if isinstance(stream, AsyncIterator):
