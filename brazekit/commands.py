@@ -15,6 +15,7 @@ from .shell.audit import audit
 from .shell.call import call
 from .shell.completion import complete_plan
 from .shell.ending import fail
+from .shell.export import export
 from .shell.listing import operations
 from .shell.load import load
 from .shell.record import record
@@ -57,6 +58,7 @@ app.command()(whoami)
 app.add_typer(conformance_commands(), name="conformance")
 app.command()(load)
 app.command()(audit)
+app.command()(export)
 
 
 _mock = typer.Typer(invoke_without_command=True)

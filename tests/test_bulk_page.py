@@ -20,7 +20,7 @@ PAGE = ROOT / "docs" / "bulk.md"
 def test_every_block_of_the_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In one shell, as a reader would type them: 9 purchases, one event, one row to correct."""
     blocks = re.findall(r"^```sh\n(.*?)^```$", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 7
+    assert len(blocks) == 8
     with Server() as server:
         scripts = sysconfig.get_path("scripts")
         environment = {
@@ -36,6 +36,7 @@ def test_every_block_of_the_page_runs(tmp_path: Path, monkeypatch: pytest.Monkey
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
         tenant = server.mock.default
+        assert (tmp_path / "customers" / "export.json").exists()
         assert (tenant.users.purchases, tenant.users.events) == (9, 1)
     assert "orders.csv,2,accepted," in done.stdout
     assert "points.csv,2,invalid,points: is no number" in done.stdout

@@ -160,6 +160,7 @@ def test_sending_only_what_changed_leaves_the_same_profiles(
     kind = target_of("attributes").kind
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        each = wire
         for count, each in enumerate((wire, wire, Chance(0, 0.0))):
             store = Changes(folder / "store", kind)
             (folder / str(count)).mkdir()
