@@ -35,9 +35,9 @@ class _Uvicorn(uvicorn.Server):
             self._on_started()
 
 
-def _config(mock: Mock, host: str = LOOPBACK) -> uvicorn.Config:
+def _config(app: App) -> uvicorn.Config:
     return uvicorn.Config(
-        App(mock, host),
+        app,
         http=Protocol,
         ws="none",
         lifespan="off",
@@ -97,7 +97,7 @@ def run(
     if not is_loopback(host):
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
     url = url_of(listener)
-    server = _Uvicorn(_config(mock, host), lambda: print(url, flush=True))
+    server = _Uvicorn(_config(App(mock, host)), lambda: print(url, flush=True))
     server.run(sockets=[listener])
 
 
@@ -114,6 +114,7 @@ class Server:
         seed: int = 0,
     ) -> None:
         self.mock = mock or Mock(plan=plan, key=key, seed=seed)
+        self.app = App(self.mock)
         self.key = self.mock.keys.default.secret
         self.url = ""
         self._port = port
@@ -125,7 +126,7 @@ class Server:
         listener = listen(LOOPBACK, self._port)
         self.url = url_of(listener)
         started = threading.Event()
-        server = self._server = _Uvicorn(_config(self.mock), started.set)
+        server = self._server = _Uvicorn(_config(self.app), started.set)
 
         def serve() -> None:
             try:

@@ -7,13 +7,12 @@ the API shows of catalogs and items is compared with the model.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 
-from conformance.machines.driver import Driver, PlainDriver
-from conformance.stage import Stage
+from conformance.machines.base import Machine
 
 names = st.sampled_from(["cafes", "cafes", "cafes", "bars"])  # So that one of them gets far.
 ids = st.sampled_from(["a", "a", "b"])
@@ -59,28 +58,12 @@ def _stored(kind: str | None, sent: Any, old: Any, *, is_edit: bool) -> Any:
     return {"7": 7, "x": _WRONG}.get(sent, sent) if isinstance(sent, str) else sent
 
 
-class CatalogsMachine(RuleBasedStateMachine):
-    """The machine; `fault` is armed in the mock throughout, to show that the machine can fail."""
-
-    fault: ClassVar[str] = ""
-    driver: ClassVar[type[Driver]] = PlainDriver
+class CatalogsMachine(Machine):
+    """The machine."""
 
     def __init__(self) -> None:
         super().__init__()
-        stage = Stage(rate_limits=False)
-        if self.fault:
-            stage.braze_mock.arm(self.fault)
-        self.api = self.driver(stage)
         self.model: dict[str, _Catalog] = {}
-
-    def teardown(self) -> None:
-        self.api.close()
-
-    def expect(self, status: int, operation: str, **arguments: Any) -> Any:
-        """Make a call that has to end in `status`."""
-        found, body = self.api.call(operation, **arguments)
-        assert found == status, f"{operation} answered {found} and not {status}"
-        return body
 
     # ------------------------------------------------------------ catalogs, fields, selections
 

@@ -5,14 +5,13 @@ As the machine of catalogs: the model says what has to come of a call, and what 
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import invariant, precondition, rule
 
 from brazekit_mock.times import iso
-from conformance.machines.driver import Driver, PlainDriver
-from conformance.stage import Stage
+from conformance.machines.base import Machine
 
 names = st.sampled_from(["footer", "header", "aside"])
 states = st.sampled_from(["active", "draft", "draft", None])
@@ -30,34 +29,13 @@ def _given(**values: Any) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-class ContentMachine(RuleBasedStateMachine):
-    """The machine; `fault` is armed in the mock throughout, to show that the machine can fail."""
-
-    fault: ClassVar[str] = ""
-    driver: ClassVar[type[Driver]] = PlainDriver
+class ContentMachine(Machine):
+    """The machine."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.stage = Stage(rate_limits=False)
-        if self.fault:
-            self.stage.braze_mock.arm(self.fault)
-        self.api = self.driver(self.stage)
         self.blocks: dict[str, dict[str, Any]] = {}
         self.templates: dict[str, dict[str, Any]] = {}
-
-    def teardown(self) -> None:
-        self.api.close()
-
-    @property
-    def now(self) -> int:
-        """The time in milliseconds."""
-        return int(self.stage.clock.now() * 1_000)
-
-    def expect(self, status: int, operation: str, **arguments: Any) -> Any:
-        """Make a call that has to end in `status`."""
-        found, body = self.api.call(operation, **arguments)
-        assert found == status, f"{operation} answered {found} and not {status}"
-        return body
 
     @rule(minutes=st.integers(1, 3))
     def wait(self, minutes: int) -> None:
@@ -81,7 +59,7 @@ class ContentMachine(RuleBasedStateMachine):
             return
         assert answer["liquid_tag"] == f"{{{{content_blocks.${{{name}}}}}}}"
         model = {"tags": [], **sent, "state": state or "active"}
-        model["created"] = model["edited"] = self.now
+        model["created"] = model["edited"] = self.asked
         self.blocks[answer["content_block_id"]] = model
 
     @precondition(lambda self: self.blocks)
@@ -102,7 +80,7 @@ class ContentMachine(RuleBasedStateMachine):
         sent = _given(content_block_id=key, name=name, content=content, state=state)
         self.expect(400 if is_wrong else 201, "content_blocks.update", **sent)
         if not is_wrong:
-            self.blocks[key] = {**new, "edited": self.now}
+            self.blocks[key] = {**new, "edited": self.asked}
 
     @precondition(lambda self: self.blocks)
     @rule(number=which, state=st.sampled_from([None, "draft"]))
@@ -118,7 +96,7 @@ class ContentMachine(RuleBasedStateMachine):
         is_wrong = body == _INCLUDES and not self.is_taken("aside")
         answer = self.expect(400 if is_wrong else 201, "templates.email.create", **sent)
         if not is_wrong:
-            model = {"tags": [], **sent, "created": self.now, "edited": self.now}
+            model = {"tags": [], **sent, "created": self.asked, "edited": self.asked}
             self.templates[answer["email_template_id"]] = model
 
     @precondition(lambda self: self.templates)
@@ -127,7 +105,7 @@ class ContentMachine(RuleBasedStateMachine):
         key = list(self.templates)[number % len(self.templates)]
         sent = {**more, "should_inline_css": True}
         self.expect(201, "templates.email.update", email_template_id=key, **sent)
-        self.templates[key] |= {**more, "edited": self.now}
+        self.templates[key] |= {**more, "edited": self.asked}
 
     # ------------------------------------------------------------ what is read back
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import re
+from functools import cache
 from typing import Any, Protocol
 
 import httpx
 
 from brazekit import ApiError, Braze
+from brazekit_mock.app import Mock
+from brazekit_mock.asgi import App
 from brazekit_mock.inprocess import MockTransport
+from brazekit_mock.server import Server
 from conformance.document import all_operations
 from conformance.stage import KEY, NO_RETRY, Stage, method_of
 
@@ -42,10 +47,11 @@ class PlainDriver(Driver):
     """Method, path, query and body as the document has them, with nothing in between."""
 
     def __init__(self, stage: Stage) -> None:
-        headers = {"Authorization": f"Bearer {KEY}"}
-        self._http = httpx.Client(
-            transport=MockTransport(stage.mock), base_url="https://rest.mock", headers=headers
-        )
+        self._http = self._connect(stage, {"Authorization": f"Bearer {KEY}"})
+
+    def _connect(self, stage: Stage, headers: dict[str, str]) -> httpx.Client:
+        transport = MockTransport(stage.mock)
+        return httpx.Client(transport=transport, base_url="https://rest.mock", headers=headers)
 
     def call(self, operation: str, **arguments: Any) -> tuple[int, Any]:
         wanted, left = all_operations()[operation], dict(arguments)
@@ -58,3 +64,24 @@ class PlainDriver(Driver):
 
     def close(self) -> None:
         self._http.close()
+
+
+class ServedDriver(PlainDriver):
+    """The same over real HTTP, to the mock as it is served."""
+
+    def _connect(self, stage: Stage, headers: dict[str, str]) -> httpx.Client:
+        return httpx.Client(base_url=_served(stage.mock), headers=headers, trust_env=False)
+
+
+@cache
+def _server() -> tuple[Server, App]:
+    """One server for all stages: a machine has hundreds of them, one after the other."""
+    server = Server().start()
+    atexit.register(server.stop)
+    return server, server.app
+
+
+def _served(mock: Mock) -> str:
+    server, app = _server()
+    app.mock = mock
+    return server.url
