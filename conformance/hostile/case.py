@@ -47,7 +47,7 @@ def request(
     version: bytes = b"HTTP/1.1",
 ) -> bytes:
     """A request as it should be, signed, with further headers."""
-    usual = [(b"Host", b"mock"), (b"Authorization", b"Bearer " + key.encode())]
+    usual = [(b"Host", b"localhost"), (b"Authorization", b"Bearer " + key.encode())]
     if target.startswith(b"/scim/"):
         usual[1] = (b"Authorization", b"Bearer scim-" + key.encode())
         usual.append((b"X-Request-Origin", b"fuzz"))

@@ -20,7 +20,7 @@ MB = 1024 * 1024
 
 
 def _signed(key: str) -> list[tuple[bytes, bytes]]:
-    return [(b"Host", b"mock"), (b"Authorization", b"Bearer " + key.encode())]
+    return [(b"Host", b"localhost"), (b"Authorization", b"Bearer " + key.encode())]
 
 
 def bad_body(rng: random.Random, key: str) -> Case:
@@ -208,7 +208,7 @@ def bad_header(rng: random.Random, key: str) -> Case:
         ((b"POST", TRACK, GOOD), (b"GET", b"/catalogs", None), (b"GET", b"/scim/v2/Users", None))
     )
     signed = rng.random() < 0.5
-    usual = _signed(key) if signed else [(b"Host", b"mock")]
+    usual = _signed(key) if signed else [(b"Host", b"localhost")]
     if body is not None:
         usual += [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))]
     if rng.random() < 0.1:
