@@ -7,6 +7,7 @@ place of the client that knows of the mock, and of the conformance suite.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,17 +35,24 @@ def main() -> None:
 
 
 def serve_mock(
-    host: str, port: int, plan: str, key: str, seed: int, *, state: Path | None, allow_remote: bool
+    host: str,
+    port: int,
+    plan: str,
+    key: str,
+    seed: int,
+    *,
+    files: Mapping[str, Path | None],
+    allow_remote: bool,
 ) -> None:
-    """Serve the mock until interrupted.
+    """Serve the mock until interrupted; `files` are those of its options, by name.
 
     Raises:
         ImportError: The extra of the mock is not installed.
-        ValueError: The host is reachable from outside, or the state cannot be used; it says which.
+        ValueError: The host is reachable from outside, or a file cannot be used; it says which.
     """
     from brazekit_mock.server import run
 
-    run(host, port, plan, key, seed, state=state, allow_remote=allow_remote)
+    run(host, port, plan, key, seed, allow_remote=allow_remote, **files)
 
 
 def serve_recorder(

@@ -81,6 +81,19 @@ def mock(
         Path | None,
         typer.Option(help="File that keeps the state beyond this run; made if it is not there."),
     ] = None,
+    seed_file: Annotated[
+        Path | None,
+        typer.Option(help="YAML or JSON file of what there is at the start: users, campaigns, ..."),
+    ] = None,
+    faults: Annotated[
+        Path | None, typer.Option(help="YAML or JSON file of faults that are armed at the start.")
+    ] = None,
+    coverage: Annotated[
+        Path | None,
+        typer.Option(
+            help="File to write at the end: the operations and refusals touched, as JSON."
+        ),
+    ] = None,
     allow_remote: Annotated[
         bool, typer.Option("--allow-remote", help="Listen on an address that others can reach.")
     ] = False,
@@ -90,14 +103,16 @@ def mock(
     The REST operations are at the root, as Braze has them; what the mock itself offers (state,
     journal, faults, clock) is under /_mock/. Everything is kept in memory and gone at the end,
     unless --state names a file: then a mock that is started with it again, after whatever end,
-    has all that was answered. Armed faults, the journal and the levels of limits are not kept.
+    has all that was answered. Armed faults, the journal and the levels of limits are not kept;
+    what --seed-file says is made only where the state is new.
     """
     if context.invoked_subcommand is not None:
         return
     if plan not in PLANS:
         fail(f"Unknown plan {plan!r}: pass one of {', '.join(PLANS)}.")
     try:
-        serve_mock(host, port, plan, key, seed, state=state, allow_remote=allow_remote)
+        files = {"state": state, "seed_file": seed_file, "faults": faults, "coverage": coverage}
+        serve_mock(host, port, plan, key, seed, files=files, allow_remote=allow_remote)
     except ImportError:
         fail("The mock is an extra: pip install 'brazekit[mock]'.")
     except OSError as error:

@@ -75,12 +75,13 @@ class Mock:
         self.tenants: dict[str, Tenant] = {}
         self._router = Router(self.document.operations.values())
         self._validators = validators_of(self.document)
-        self._performer = Performer(self.document, self._validators)
+        self.performer = Performer(self.document, self._validators)
         self._limits: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self.lock = threading.RLock()  # Hold it to look at the state while a server is running.
         self._control = Control(self)
         self.default = self.tenant(self.keys.default.tenant)
         self._recorder: Recorder | None = None
+        self.restored = 0
         if state is not None:
             self._recorder = Recorder(self, History(state, plan=plan, seed=seed))
             self.restored = self._recorder.replay()
@@ -110,9 +111,9 @@ class Mock:
         operation, path = self._router.find(request.method, request.path)
         parameters = read_parameters(operation, self._validators, path, request.query)
         body = parse_body(request)
-        ctx = self._performer.context(tenant, operation, tenant.clock.now(), body, parameters)
+        ctx = self.performer.context(tenant, operation, tenant.clock.now(), body, parameters)
         with contextlib.suppress(Refusal):  # A request over a cap may have been applied in part.
-            self._performer.perform(ctx)
+            self.performer.perform(ctx)
 
     # ------------------------------------------------------------ one request
 
@@ -179,9 +180,9 @@ class Mock:
         serial, ctx = tenant.serial, None
         try:
             parameters = read_parameters(operation, self._validators, path, request.query)
-            ctx = self._performer.context(tenant, operation, exchange.now, body, parameters)
+            ctx = self.performer.context(tenant, operation, exchange.now, body, parameters)
             ctx.origin = request.origin()
-            return self._performer.perform(ctx)
+            return self.performer.perform(ctx)
         except Refusal as refusal:
             if ctx is None or not ctx.has_changed:
                 tenant.serial = serial  # Nothing has the IDs that were given out.

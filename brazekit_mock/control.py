@@ -6,7 +6,6 @@ It works on one workspace: the one of the key in the Authorization header, else 
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
@@ -15,13 +14,14 @@ from . import console, outbox, snapshots
 from . import control_lists as lists
 from .asserting.check import check_all
 from .auth import bearer_key
-from .control_call import Call, number, text, texts
+from .control_call import Call, number, read, text, texts
 from .coverage import Coverage
-from .families import SEEDERS, seed, totals
+from .families import totals
 from .families.user_exports import served
+from .fault_script import arm_one, arm_script
 from .message import MockRequest, MockResponse, Refusal, json_response
-from .pipeline import parse_body
 from .provenance import behaviours
+from .seeding import about, plant
 from .tenant import Tenant
 from .times import iso, parse_time
 
@@ -93,11 +93,7 @@ class Control:
                 headers=[(b"allow", allowed.encode())],
             )
         query = dict(parse_qsl(request.query.decode("latin-1")))
-        body = parse_body(request, any_type=True)
-        if body is None:
-            body = {}
-        if not isinstance(body, dict):
-            raise Refusal(400, "The body must be a JSON object.", reason="control")
+        request, body = read(request)
         rest = unquote(parts[1]) if len(parts) > 1 else ""
         tenant = self._tenant(request, query.get("tenant"))
         tenant.settle()
@@ -171,11 +167,10 @@ class Control:
     # ------------------------------------------------------------ what no operation creates
 
     def _seedable(self, call: Call) -> Any:
-        about = {name: inspect.getdoc(seeder) or "" for name, seeder in SEEDERS.items()}
-        return {"seeds": sorted(SEEDERS), "about": about}
+        return {"seeds": sorted(about()), "about": about()}
 
     def _seed(self, call: Call) -> Any:
-        seed(call.tenant, call.body)
+        plant(self._mock, call.tenant, call.sent)
         return totals(call.tenant)
 
     # ------------------------------------------------------------ keys
@@ -239,12 +234,9 @@ class Control:
         return {"armed": armed, "known": faults.known, "waiting": faults.waiting}
 
     def _arm(self, call: Call) -> Any:
-        options = dict(call.body)
-        name = options.pop("name", None)
-        operation = options.get("operation")
-        if operation is not None and operation not in self._mock.document.operations:
-            raise ValueError("The fault's operation is one of the document's operationIds.")
-        return call.tenant.faults.arm(str(name), **options).public()
+        if "name" not in call.body:
+            return {"armed": [one.public() for one in arm_script(call.tenant, call.sent)]}
+        return arm_one(call.tenant, call.body).public()
 
     def _disarm(self, call: Call) -> Any:
         if call.rest and not call.rest.isdecimal():

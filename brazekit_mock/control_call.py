@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeVar
 
+import msgspec
+
+from .located import Located, from_yaml
+from .message import MockRequest, Refusal
+from .pipeline import parse_body
 from .tenant import Tenant
 
-__all__ = ["Call", "Window", "number", "text", "texts", "window"]
+__all__ = ["Call", "Window", "number", "read", "text", "texts", "window"]
 
 T = TypeVar("T")
 
@@ -22,20 +27,42 @@ class Call:
         tenant: Tenant,
         rest: str,
         query: Mapping[str, str],
-        body: dict[str, Any],
+        sent: Located,
         *,
         wants_page: bool = False,
     ) -> None:
         self.tenant = tenant
         self.rest = rest
         self.query = query
-        self.body = body
+        self.sent = sent  # The body with the lines of its parts.
+        self.body: dict[str, Any] = sent.value
         self.wants_page = wants_page  # Whether a browser asks for something to show.
 
     def only(self, *names: str) -> None:
         """Refuse a body with fields that the endpoint does not know."""
         if not set(self.body) <= set(names):
             raise ValueError(f"The body takes {', '.join(names)}.")
+
+
+def read(request: MockRequest) -> tuple[MockRequest, Located]:
+    """The body, of JSON or YAML by its content type, and the request with it in JSON."""
+    kind = (request.header(b"content-type") or "").partition(";")[0].strip().lower()
+    if kind.endswith(("/yaml", "/x-yaml", "+yaml")) and request.body:
+        try:
+            body = from_yaml(request.body)
+        except ImportError:
+            raise ValueError("YAML is read only with PyYAML, of the extra mock.") from None
+        sent = msgspec.json.encode(body.value)
+        request = MockRequest(
+            request.method, request.path, query=request.query, headers=request.headers, body=sent,
+            client=request.client, scheme=request.scheme,
+        )  # fmt: skip
+    else:
+        found = parse_body(request, any_type=True)
+        body = Located({} if found is None else found)
+    if not isinstance(body.value, dict):
+        raise Refusal(400, "The body must be an object.", reason="control")
+    return request, body
 
 
 def text(body: Mapping[str, Any], name: str) -> str | None:

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .times import iso, parse_time
 from .waiting import excuse
 
-__all__ = ["WIRE_FAULTS", "Armed", "Faults"]
+__all__ = ["OPTIONS", "WIRE_FAULTS", "Armed", "Faults"]
 
 BEFORE = (
     "rate_limited", "retry_after_only", "server_error", "bad_gateway_html", "drop_before", "answer",
@@ -58,7 +59,7 @@ def _is_header(text: Any) -> bool:
     return isinstance(text, str) and text.isascii() and text.isprintable()
 
 
-_OPTIONS: Mapping[str, Callable[[Any], bool]] = {
+OPTIONS: Mapping[str, Callable[[Any], bool]] = {
     "retry_after": _is_seconds,
     "delay": _is_seconds,
     "status": _is_status,
@@ -87,6 +88,7 @@ class Armed:
     seed: int
     options: dict[str, Any]
     skip: int = 0
+    at: int | None = None  # Milliseconds of the virtual clock; before, it strikes nothing.
     fired: int = 0
     rng: random.Random = field(init=False, repr=False)
 
@@ -103,6 +105,7 @@ class Armed:
             "operation": self.operation,
             "seed": self.seed,
             "skip": self.skip,
+            "at": None if self.at is None else iso(self.at),
             "fired": self.fired,
             **self.options,
         }
@@ -111,7 +114,12 @@ class Armed:
 class Faults:
     """What is armed in one workspace."""
 
-    def __init__(self, invariants: Iterable[Mapping[str, Any]], seed: int) -> None:
+    def __init__(
+        self,
+        invariants: Iterable[Mapping[str, Any]],
+        seed: int,
+        now: Callable[[], int] = lambda: 0,
+    ) -> None:
         self.known: dict[str, str] = dict(WIRE_FAULTS)
         self.waiting: dict[str, str] = {}
         for invariant in invariants:
@@ -121,7 +129,8 @@ class Faults:
             else:
                 self.waiting[invariant["fault"]] = waits
         self.armed: list[Armed] = []
-        self._seed = seed
+        self.seed = seed
+        self._now = now
         self._last = 0
 
     def arm(
@@ -133,37 +142,56 @@ class Faults:
         operation: str | None = None,
         seed: int | None = None,
         skip: int = 0,
+        at: float | str | None = None,
         **options: Any,
     ) -> Armed:
         """Let `name` happen `count` times (None: until disarmed) to requests of `operation`.
 
-        The first `skip` of the requests that it would strike go by. Of several faults that would
-        strike the same request the one that was armed first does, so that a list of faults with
-        `count` 1 is a script.
+        The first `skip` of the requests that it would strike go by, and none is struck before `at`:
+        seconds of the virtual clock from now, or a date and time in ISO 8601. Of several faults
+        that would strike the same request the one that was armed first does, so that a list of
+        faults with `count` 1 is a script.
         """
         if name in self.waiting:
             raise ValueError(f"The fault {name} cannot be armed yet. {self.waiting[name]}")
         if name not in self.known:
             raise ValueError(f"No fault has this name. Known: {', '.join(sorted(self.known))}.")
-        if count is not None and (isinstance(count, bool) or count < 1):
+        if count is not None and (type(count) is not int or count < 1):
             raise ValueError("A fault's count is a whole number of 1 or more, or null.")
-        if not 0 < probability <= 1:
+        if type(probability) not in (int, float) or not 0 < probability <= 1:
             raise ValueError("A fault's probability is above 0 and at most 1.")
         if type(skip) is not int or skip < 0:
             raise ValueError("A fault's skip is a whole number of 0 or more.")
+        if seed is not None and type(seed) is not int:
+            raise ValueError("A fault's seed is a whole number.")
         for option, value in options.items():
-            fits = _OPTIONS.get(option)
+            fits = OPTIONS.get(option)
             if fits is None:
-                raise ValueError(f"Faults take the options {', '.join(_OPTIONS)}.")
+                raise ValueError(f"Faults take the options {', '.join(OPTIONS)}.")
             if not fits(value):
                 raise ValueError(f"The fault option {option} has a wrong value.")
         if name == "server_error" and options.get("status", 500) < 500:
             raise ValueError("A server_error has a status of 500 or more; see the fault answer.")
         self._last += 1
-        chosen = self._seed * 1_000 + self._last if seed is None else seed
-        armed = Armed(self._last, name, count, float(probability), operation, chosen, options, skip)
+        chosen = self.seed * 1_000 + self._last if seed is None else seed
+        armed = Armed(
+            self._last, name, count, float(probability), operation, chosen, options, skip,
+            self._moment(at),
+        )  # fmt: skip
         self.armed.append(armed)
         return armed
+
+    def _moment(self, at: Any) -> int | None:
+        if at is None:
+            return None
+        if _is_seconds(at):
+            return self._now() + int(at * 1_000)
+        moment = parse_time(at) if isinstance(at, str) else None
+        if moment is None:
+            raise ValueError(
+                "A fault's at is a number of seconds, up to a day, or a date and time."
+            )
+        return moment
 
     def disarm(self, fault_id: int | None = None) -> int:
         """Disarm one fault, or all; answers how many."""
@@ -175,6 +203,8 @@ class Faults:
         """The armed fault `name` if it happens to this request, counted as happened."""
         for armed in self.armed:
             if armed.name == name and armed.operation in (None, operation):
+                if armed.at is not None and self._now() < armed.at:
+                    continue
                 if armed.probability < 1 and armed.rng.random() >= armed.probability:
                     continue
                 if armed.skip:

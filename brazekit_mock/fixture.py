@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import snapshots
+from . import fault_script, snapshots
 from .app import Mock
 from .asserting.check import check
 from .asserting.helpers import Assertions
 from .auth import Key
 from .export import profile
-from .families import seed, totals
+from .families import totals
 from .faults import Armed
+from .located import Located, from_file
 from .outbox import Outbox
+from .seeding import plant
 from .snapshots import Snapshot
 from .tenant import Tenant
 
@@ -120,12 +122,34 @@ class BrazeMock(Assertions):
     # ------------------------------------------------------------ changing
 
     def seed(self, **entries: list[dict[str, Any]]) -> None:
-        """Make what no operation creates: `seed(campaigns=[{"id": "c"}])`; an ID is enough.
+        """Make what the test starts from, all or nothing: `seed(campaigns=[{"id": "c"}])`.
 
-        Raises ValueError with a sentence where an entry is wrong.
+        Users and catalogs, and what no operation creates; `/_mock/seed` lists it with its fields.
+        Raises ValueError with the place and a sentence where an entry is wrong.
         """
         with self.mock.lock:
-            seed(self.tenant, entries)
+            plant(self.mock, self.tenant, Located(entries))
+
+    def load(self, file: str | Path) -> None:
+        """Make what a YAML or JSON file says, as `seed` does, all or nothing.
+
+        A relative path is looked for beside the test. Raises ValueError with file, line and place.
+        """
+        seeds = from_file(self._found(file))
+        with self.mock.lock:
+            plant(self.mock, self.tenant, seeds)
+
+    def arm_script(self, file: str | Path) -> list[Armed]:
+        """Arm the faults of a YAML or JSON file in their order, all or none.
+
+        A relative path is looked for beside the test. Raises ValueError with file, line and place.
+        """
+        script = from_file(self._found(file))
+        with self.mock.lock:
+            return fault_script.arm_script(self.tenant, script)
+
+    def _found(self, file: str | Path) -> Path:
+        return Path(file) if self.folder is None else self.folder / file
 
     def arm(self, name: str, **options: Any) -> Armed:
         """Arm a fault; see `Faults.arm` for count, probability, operation, seed and options."""

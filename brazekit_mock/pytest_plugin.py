@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 __all__ = ["braze_mock"]
 
 _MARKER = """\
-braze_mock(plan, seed): what the workspace of `braze_mock` is like in this test"""
+braze_mock(plan, seed, seed_file, faults): what the workspace of a test's `braze_mock` is like"""
 _TAKES: Mapping[str, tuple[type, str]] = {
     "plan": (str, "the name of a plan"),
     "seed": (int, "a whole number"),
+    "seed_file": (str, "the path of a file beside the test, with what it starts from"),
+    "faults": (str, "the path of a file beside the test, with faults to arm"),
 }
 _HOUSE: pytest.StashKey[House] = pytest.StashKey()
 _REPORTS: pytest.StashKey[list[dict[str, Any]]] = pytest.StashKey()
@@ -105,6 +107,7 @@ def _marked(node: pytest.Item) -> dict[str, Any]:
 def braze_mock(request: pytest.FixtureRequest) -> Iterator[BrazeMock]:
     """A Braze of its own for this test: no users, full buckets, nothing armed."""
     said = _marked(request.node)
+    files: dict[str, str] = {n: said.pop(n) for n in ("seed_file", "faults") if n in said}
     house = _house(request.config)
     # By the test's name and not by a running number, so that it draws the same IDs in any order.
     name = hashlib.blake2b(request.node.nodeid.encode(), digest_size=6).hexdigest()
@@ -112,9 +115,24 @@ def braze_mock(request: pytest.FixtureRequest) -> Iterator[BrazeMock]:
         workspace = house.open(name, **said)
     except ValueError as error:
         pytest.fail(f"The marker braze_mock: {error}", pytrace=False)
-    workspace.folder = request.path.parent
-    yield workspace
-    house.shut(workspace)
+    try:
+        workspace.folder = request.path.parent
+        _load(workspace, files)
+        yield workspace
+    finally:
+        house.shut(workspace)
+
+
+def _load(workspace: BrazeMock, files: Mapping[str, str]) -> None:
+    try:
+        if "seed_file" in files:
+            workspace.load(files["seed_file"])
+        if "faults" in files:
+            workspace.arm_script(files["faults"])
+    except OSError as error:
+        pytest.fail(f"The marker braze_mock: {error}", pytrace=False)
+    except ValueError as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 # ---------------------------------------------------------------- afterwards

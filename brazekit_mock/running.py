@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -34,16 +35,22 @@ class RunningMock(Assertions):
             raise ValueError(_message(answer))
         return answer.json()
 
-    def _send(self, method: str, path: str, body: Any) -> httpx.Response:
+    def _send(
+        self, method: str, path: str, body: Any = None, content: bytes | None = None
+    ) -> httpx.Response:
         # A proxy of the environment knows nothing of this machine's ports, and certificates are
         # slow to load for nothing.
+        headers = {"Authorization": f"Bearer {self.key}"}
+        if content is not None:
+            headers["Content-Type"] = "application/yaml"
         secure = self.url.startswith("https:")
         with httpx.Client(trust_env=False, timeout=_TIMEOUT, verify=secure) as http:
             return http.request(
                 method,
                 f"{self.url}/_mock/{path}",
                 json=body,
-                headers={"Authorization": f"Bearer {self.key}"},
+                content=content,
+                headers=headers,
             )
 
     def _failed(self, assertion: str, expectation: Mapping[str, Any]) -> str | None:
@@ -83,6 +90,20 @@ class RunningMock(Assertions):
     def seed(self, **entries: list[dict[str, Any]]) -> None:
         """Make what a test starts from; see `GET /_mock/seed`."""
         self.call("POST", "seed", entries)
+
+    def load(self, file: str | Path) -> None:
+        """Make what a YAML or JSON file says, all or nothing; ValueError with file and line."""
+        self._file("seed", Path(file))
+
+    def arm_script(self, file: str | Path) -> None:
+        """Arm the faults of a YAML or JSON file in their order, all or none."""
+        self._file("faults", Path(file))
+
+    def _file(self, path: str, file: Path) -> None:
+        answer = self._send("POST", path, content=file.read_bytes())
+        if not answer.is_success:
+            # The mock tells the line; only the caller knows of which file.
+            raise ValueError(f"{file.name}:{_message(answer)}")
 
     def arm(self, name: str, **options: Any) -> None:
         """Arm a fault, with count, probability, operation, seed and the fault's own options."""

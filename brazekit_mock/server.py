@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import json
 import socket
 import sys
 import threading
@@ -15,6 +17,7 @@ import uvicorn
 from .app import Mock
 from .asgi import App
 from .guard import is_loopback
+from .message import MockRequest
 from .protocol import Protocol
 
 __all__ = ["LOOPBACK", "Server", "is_loopback", "listen", "run", "url_of"]
@@ -23,16 +26,22 @@ LOOPBACK = "127.0.0.1"
 
 
 class _Uvicorn(uvicorn.Server):
-    """uvicorn's server, which calls back once it accepts connections."""
+    """uvicorn's server, which calls back once it accepts connections, and when it stops."""
 
-    def __init__(self, config: uvicorn.Config, started: Any) -> None:
+    def __init__(self, config: uvicorn.Config, started: Any, stopped: Any = None) -> None:
         super().__init__(config)
         self._on_started = started
+        self._on_stopped = stopped
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._on_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        if self._on_stopped is not None:  # Here, since the signal that stops it is raised again.
+            self._on_stopped()
 
 
 def _config(app: App) -> uvicorn.Config:
@@ -71,6 +80,26 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+def _post(mock: Mock, path: str, file: Path) -> None:
+    """Give the control surface a file, as a caller would; ValueError with file and line."""
+    try:
+        body = file.read_bytes()
+    except OSError as error:
+        raise ValueError(f"{file}: {error.strerror}.") from None
+    yaml = [(b"content-type", b"application/yaml")]
+    answer = mock.handle(MockRequest("POST", f"/_mock/{path}", headers=yaml, body=body))
+    if answer.status >= 400:
+        raise ValueError(f"{file}:{answer.json()['message']}")
+
+
+def _write_coverage(mock: Mock, file: Path) -> None:
+    from .coverage import Coverage
+
+    journals = [tenant.journal for tenant in mock.tenants.values()]
+    report = Coverage(journals).report(mock.document)
+    file.write_text(f"{json.dumps(report, indent=2)}\n", encoding="utf-8")
+
+
 def run(
     host: str = LOOPBACK,
     port: int = 8787,
@@ -79,13 +108,16 @@ def run(
     seed: int = 0,
     *,
     state: Path | None = None,
+    seed_file: Path | None = None,
+    faults: Path | None = None,
+    coverage: Path | None = None,
     allow_remote: bool = False,
 ) -> None:
     """Serve until interrupted. Prints one line with the URL once connections are accepted.
 
-    With `state`, what was there when the last mock with this file ended is there again. The
-    control surface asks for no key, so a host that others can reach is refused unless
-    `allow_remote` says that this is meant.
+    With `state`, what was there when the last mock with this file ended is there again; else there
+    is what `seed_file` says. `coverage` is written at the end. The control surface asks for no key,
+    so a host that others can reach is refused unless `allow_remote` says that this is meant.
     """
     if not is_loopback(host) and not allow_remote:
         raise ValueError(
@@ -93,11 +125,16 @@ def run(
             "--allow-remote if that is meant."
         )
     mock = Mock(plan=plan, key=key, seed=seed, state=state)
+    if seed_file is not None and not mock.restored:
+        _post(mock, "seed", seed_file)
+    if faults is not None:
+        _post(mock, "faults", faults)
     listener = listen(host, port)
     if not is_loopback(host):
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
     url = url_of(listener)
-    server = _Uvicorn(_config(App(mock, host)), lambda: print(url, flush=True))
+    stopped = None if coverage is None else functools.partial(_write_coverage, mock, coverage)
+    server = _Uvicorn(_config(App(mock, host)), lambda: print(url, flush=True), stopped)
     server.run(sockets=[listener])
 
 

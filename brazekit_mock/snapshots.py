@@ -129,15 +129,14 @@ def _fill(cell: CellType, contents: tuple[Any, ...]) -> None:
 # ---------------------------------------------------------------- taking and going back
 
 
-def snapshot(tenant: Tenant, name: str | None = None) -> Snapshot:
+def snapshot(tenant: Tenant, name: str = "") -> Snapshot:
     """The state as it is now, whatever becomes of the workspace."""
     tenant.settle()
-    tenant.snapshots_taken += 1
     file = io.BytesIO()
     writer = _Writer(file)
     writer.dump({key: value for key, value in vars(tenant).items() if key not in _STAYS})
     return Snapshot(
-        name or f"snapshot-{tenant.snapshots_taken}",
+        name,
         tenant,
         tenant.clock.now(),
         tenant.clock.is_frozen,
@@ -180,6 +179,9 @@ def _posted(call: Call) -> MockResponse:
         raise ValueError("A snapshot has this id: delete it first, or choose another.")
     if len(kept) >= _MOST:
         raise ValueError(f"A workspace keeps {_MOST} snapshots: delete some first.")
+    while not name or name in kept:
+        call.tenant.snapshots_taken += 1
+        name = f"snapshot-{call.tenant.snapshots_taken}"
     taken = snapshot(call.tenant, name)
     kept[taken.id] = taken
     return json_response(201, taken.public())

@@ -142,7 +142,7 @@ class Tenant:
         self.settings = Settings(plan=self._plan)
         self.users = Users(f"{self._seed}:{self.name}")
         self.buckets = Buckets()
-        self.faults = Faults(self.document.invariants, self._seed)
+        self.faults = Faults(self.document.invariants, self._seed, self.now)
         self.journal.clear()
         self.journal.clear_coverage()
         self.journal.total = 0

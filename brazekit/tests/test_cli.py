@@ -142,8 +142,11 @@ def test_the_mock_is_served_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(commands, "serve_mock", serve)
     words = ["--host", "::1", "--port", "1", "--plan", "mau", "--key", "k", "--seed", "7"]
-    assert run("mock", *words, "--state", "s.db", "--allow-remote").exit_code == 0
-    assert seen == [("::1", 1, "mau", "k", 7), {"state": Path("s.db"), "allow_remote": True}]
+    files = {name: Path(f"{name}.x") for name in ("state", "seed_file", "faults", "coverage")}
+    for name, file in files.items():
+        words += [f"--{name.replace('_', '-')}", str(file)]
+    assert run("mock", *words, "--allow-remote").exit_code == 0
+    assert seen == [("::1", 1, "mau", "k", 7), {"files": files, "allow_remote": True}]
 
 
 @pytest.mark.parametrize(

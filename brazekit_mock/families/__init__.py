@@ -34,7 +34,7 @@ from . import (
     user_exports,
 )
 
-__all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "seed", "totals"]
+__all__ = ["FAMILIES", "HANDLERS", "NAMES", "SEEDERS", "totals"]
 
 FAMILIES: tuple[Family, ...] = (
     Family(track.HANDLERS),
@@ -76,20 +76,6 @@ SEEDERS: Mapping[str, Seeder] = {
 NAMES: Mapping[str, Namer] = {
     name: namer for family in FAMILIES for name, namer in family.names.items()
 }
-
-
-def seed(tenant: Tenant, entries: Mapping[str, Any]) -> None:
-    """Make what no operation creates: lists of objects by the name of their seeder.
-
-    Raises ValueError with a sentence where an entry is wrong.
-    """
-    for name, listed in entries.items():
-        if name not in SEEDERS:
-            raise ValueError(f"The body takes {', '.join(sorted(SEEDERS))}.")
-        if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
-            raise ValueError(f"The field {name} is a list of objects.")
-    for name, listed in entries.items():
-        SEEDERS[name](tenant, listed)
 
 
 def totals(tenant: Tenant) -> dict[str, Any]:

@@ -12,9 +12,10 @@ from typing import Any
 
 import msgspec
 
+from .. import seeding
 from ..app import Mock
 from ..document import Operation
-from ..families import seed
+from ..located import Located
 from ..message import MockRequest
 
 __all__ = ["plant"]
@@ -59,7 +60,7 @@ def plant(mock: Mock, operation: Operation, asked: Json, answer: Json) -> None:
 def _seed(mock: Mock, kind: str, entry: Json) -> None:
     # Entries that the mock has already, or that are not of its form, are as good as it gets.
     with suppress(ValueError, TypeError, KeyError), mock.lock:
-        seed(mock.default, {kind: [dict(entry)]})
+        seeding.plant(mock, mock.default, Located({kind: [dict(entry)]}))
 
 
 def _send(mock: Mock, method: str, path: str, body: Json) -> None:

@@ -141,12 +141,16 @@ def test_options_and_markers_say_what_a_workspace_is_like(pytester: pytest.Pytes
         ("plan='free'", "*plan is one of standard*"),
         ("seed='seeds.yaml'", "*seed is a whole number, not 'seeds.yaml'*"),
         ("seed=True", "*seed is a whole number*"),
+        ("seed_file='none.yaml'", "*No such file*none.yaml*"),
+        ("seed_file='seeds.yaml'", "seeds.yaml:1: user: nothing of this name*"),
+        ("faults='faults.yaml'", "faults.yaml:1: faults*.name: No fault has this name*"),
     ],
 )
 def test_a_wrong_marker_says_what_is_wrong(
     pytester: pytest.Pytester, marker: str, told: str
 ) -> None:
     """In one line, without a traceback."""
+    pytester.makefile(".yaml", seeds="user: []", faults="faults: [{name: slowly}]")
     pytester.makepyfile(
         f"""
         import pytest
@@ -159,6 +163,27 @@ def test_a_wrong_marker_says_what_is_wrong(
     result = run(pytester)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines([told])
+
+
+def test_a_marker_names_what_a_test_starts_from(pytester: pytest.Pytester) -> None:
+    """Files beside the test: seeds, and faults to arm."""
+    pytester.makefile(
+        ".yaml", seeds="users: [{external_id: u1}]", faults="faults: [{name: slow, count: 2}]"
+    )
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.braze_mock(seed_file="seeds.yaml", faults="faults.yaml")
+        def test_it(braze_mock):
+            assert list(braze_mock.users) == ["u1"]
+            assert braze_mock.disarm() == 1
+            braze_mock.reset()
+            braze_mock.load("seeds.yaml")
+            assert list(braze_mock.users) == ["u1"]
+        """
+    )
+    run(pytester).assert_outcomes(passed=1)
 
 
 _TOUCHING = """

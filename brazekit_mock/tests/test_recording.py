@@ -19,13 +19,15 @@ from hypothesis import strategies as st
 
 from brazekit_mock.app import Mock
 from brazekit_mock.document import load
-from brazekit_mock.families import seed, totals
+from brazekit_mock.families import totals
 from brazekit_mock.inprocess import MockTransport
+from brazekit_mock.located import Located
 from brazekit_mock.recording.exchange import Keeper
 from brazekit_mock.recording.proxy import Proxy
 from brazekit_mock.recording.redaction import Redactor
 from brazekit_mock.recording.run import checked_upstream, record
 from brazekit_mock.recording.standins import StandIns
+from brazekit_mock.seeding import plant
 from brazekit_mock.server import Server
 
 DOCUMENT = load()
@@ -278,7 +280,7 @@ CATALOG = {
 def test_the_answer_of_a_second_mock_is_no_difference(tmp_path: Path, workspace: Mock) -> None:
     """What two mocks answer is the same, once the answer told what the workspace has."""
     own = {"campaigns": [{"id": "own-campaign"}], "segments": [{"id": "own-segment"}]}
-    seed(workspace.default, own)
+    plant(workspace, workspace.default, Located(own))
     catalog = {name: CATALOG[name] for name in ("name", "description", "fields")}
     send(workspace, "/catalogs", {"catalogs": [catalog]})
     send(workspace, "/catalogs/books/items", {"items": [{"id": "i1"}]})

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, MutableMapping
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -246,6 +248,50 @@ def test_the_command_prints_one_line_and_ends_on_a_signal() -> None:
         process.terminate()
         rest = process.communicate(timeout=20)
     assert rest == ("", "")
+
+
+def test_files_say_what_is_there_at_the_start_and_hold_what_was_touched(tmp_path: Path) -> None:
+    """Seeds, once where the state is kept, and faults each time; the coverage at the end."""
+    (tmp_path / "s.yaml").write_text("users: [{external_id: u1, events: [{name: e}]}]", "utf-8")
+    (tmp_path / "f.yaml").write_text("faults: [{name: server_error, count: 1}]", "utf-8")
+    options = "port=0, state=p / 'db', seed_file=p / 's.yaml', faults=p / 'f.yaml'"
+    code = (
+        "import sys, pathlib; from brazekit_mock import run; p = pathlib.Path(sys.argv[1]); "
+        f"run({options}, coverage=p / 'c.json')"
+    )
+    for _ in range(2):
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+        try:
+            assert process.stdout is not None
+            url = process.stdout.readline().strip()
+            with httpx.Client(base_url=url, headers=KEY, trust_env=False) as http:
+                assert http.get("/_mock/state").json()["events"] == 1
+                assert http.get("/campaigns/list").status_code == 500
+        finally:
+            process.terminate()
+            process.communicate(timeout=20)
+        report = json.loads((tmp_path / "c.json").read_text("utf-8"))
+        assert report["operations"]["campaigns.list"] == {"500": 1}
+        assert report["faults"] == {"server_error": 1}
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [("seed_file", "seeds.yaml:1: user: nothing"), ("faults", "seeds.yaml:1: a script of faults")],
+)
+def test_a_wrong_file_is_told_before_anything_is_served(
+    tmp_path: Path, option: str, told: str
+) -> None:
+    """With its name, line and place; a file that is not there too."""
+    file = tmp_path / "seeds.yaml"
+    named: dict[str, Any] = {option: file}
+    with pytest.raises(ValueError, match="No such file"):
+        run(port=0, **named)
+    file.write_text("user: []", "utf-8")
+    with pytest.raises(ValueError, match=told):
+        run(port=0, **named)
 
 
 def test_a_port_that_is_taken_is_an_error(server: Server) -> None:
