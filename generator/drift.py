@@ -18,6 +18,7 @@ from .drift_files import layouts, read_folder
 __all__ = ["Change", "OperationChange", "compare", "drift", "markdown", "text"]
 
 _PARAMETER = re.compile(r"\{[^}]*\}+")
+_STATUS = re.compile(r"answer (\w+)")
 _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 
 
@@ -111,8 +112,13 @@ def _is_silent(place: str, new: Places, old: Places) -> bool:
 
 def _gone(kind: str, here: Places, there: Places, hidden: tuple[str, ...]) -> Iterator[Change]:
     """The places of one side alone; those below such a place are counted with it."""
+    told = {match[1] for place in there if (match := _STATUS.match(place))}
     alone = [
-        place for place in here if place not in there and not place.startswith(hidden or ("\0",))
+        place
+        for place in here
+        if place not in there
+        and not place.startswith(hidden or ("\0",))
+        and not _is_told_otherwise(place, told)
     ]
     top: list[str] = []
     for place in alone:
@@ -121,8 +127,23 @@ def _gone(kind: str, here: Places, there: Places, hidden: tuple[str, ...]) -> It
     for place in top:
         count = sum(one.startswith(_within(place)) for one in alone)
         said = ", ".join(f"{name} {value}" for name, value in here[place].items())
-        told = {"document": said} if kind == "removed" else {"files": said}
-        yield Change(kind, place, within=count, **told)
+        side = {"document": said} if kind == "removed" else {"files": said}
+        yield Change(kind, place, within=count, **side)
+
+
+def _is_told_otherwise(place: str, told: set[str]) -> bool:
+    """Whether a place is in an error answer that the other side has under a range, or by status.
+
+    `4XX` and a list of statuses are two ways to say that there are errors.
+    """
+    match = _STATUS.match(place)
+    if match is None or match[1] in told or match[1][0] not in "45d":
+        return False
+    if match[1] == "default":
+        return any(one[0] in "45" for one in told)
+    return any(
+        one[0] in (match[1][0], "d") for one in told if "X" in one + match[1] or one[0] == "d"
+    )
 
 
 def _otherwise(place: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:

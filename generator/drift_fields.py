@@ -19,6 +19,9 @@ __all__ = ["Layout", "Places", "layout"]
 # Per place, what is said of it: `type`, `required`, `maxItems` and so on, as text.
 Places = dict[str, dict[str, str]]
 
+# OpenAPI says these in other words, and tells readers to pass over parameters of these names.
+_NO_PARAMETERS = ("accept", "authorization", "content-type")
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -42,8 +45,10 @@ def layout(document: Mapping[str, Any], path: str, method: str) -> Layout:
     reader = _Reader(document)
     places = reader.places
     places[""] = {"deprecated": "yes"} if operation.get("deprecated") else {}
-    for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]:
-        reader.parameter(reader.target(parameter))
+    for listed in [*item.get("parameters", ()), *operation.get("parameters", ())]:
+        parameter = reader.target(listed)
+        if parameter["in"] != "header" or parameter["name"].lower() not in _NO_PARAMETERS:
+            reader.parameter(parameter)
     if "requestBody" in operation:
         body = reader.target(operation["requestBody"])
         reader.content("body", body, {"required": _yes(body.get("required"))})

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .bundle import METHODS
 from .drift_fields import Layout, layout
-from .load import SourceError, load_source
+from .load import SourceError, parse_source
 
 __all__ = ["World", "layouts", "read_folder"]
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SUFFIXES = (".json", ".yaml", ".yml")
 
 
@@ -40,16 +42,20 @@ def read_folder(folder: Path) -> World:
     world = World()
     seen: dict[tuple[str, str], str] = {}
     for path in sorted(one for one in folder.rglob("*") if one.suffix.lower() in _SUFFIXES):
+        if path.name.startswith("."):
+            continue
         name = path.relative_to(folder).as_posix()
         found = _read(path, name, world)
+        again = [one for one in found if (one.method, one.path) in seen]
         for operation in found:
-            key = (operation.method, operation.path)
-            if key in seen:
-                shown = f"{operation.method} {operation.path}"
-                world.problems.append(f"{name}: {shown} is in {seen[key]} already")
-                continue
-            seen[key] = name
-            world.operations.append(operation)
+            if operation not in again:
+                seen[operation.method, operation.path] = name
+                world.operations.append(operation)
+        if again:
+            first = again[0]
+            shown = f"{first.method} {first.path} is in {seen[first.method, first.path]} already"
+            more = f", and so are {len(again) - 1} others" if len(again) > 1 else ""
+            world.problems.append(f"{name}: {shown}{more}")
         world.files += bool(found)
     if not world.files and not world.problems:
         world.problems.append(f"{folder.name}: there is no JSON or YAML file in this folder")
@@ -84,7 +90,8 @@ def _read(path: Path, name: str, world: World) -> list[Layout]:
 def _parse(path: Path, name: str) -> Any:
     if path.suffix.lower() == ".json":
         return json.loads(path.read_text("utf-8-sig"))
-    return load_source(path, name).data
+    # Texts that were pasted somewhere bring control characters, which YAML forbids.
+    return parse_source(_CONTROL.sub("", path.read_text("utf-8-sig")), name).data
 
 
 def _no_openapi(document: Any) -> str:

@@ -113,11 +113,18 @@ def resolve(sources: dict[str, Source], from_path: str, ref: str) -> Target:
 
 def load_source(path: Path, relative: str) -> Source:
     """Read one file, which findings call `relative`. Raises `SourceError` with the line."""
+    return parse_source(path.read_text(encoding="utf-8"), relative)
+
+
+def parse_source(text: str, relative: str) -> Source:
+    """Read the text of a file. Raises `SourceError` with the line."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_CoreLoader)
+        node = yaml.compose(text, Loader=_CoreLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SourceError(f"{relative}:{line}: {error.problem}") from error
+    except yaml.YAMLError as error:
+        raise SourceError(f"{relative}:1: {error}") from error
     lines: dict[str, int] = {"": 1}
     return Source(relative, _plain(node, "", lines, relative), lines)
 

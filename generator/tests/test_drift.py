@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -118,12 +119,12 @@ def test_parameters_answers_and_deprecation_are_told() -> None:
     operation = file["paths"][path][method]
     operation["deprecated"] = True
     operation["parameters"].append({"name": "new", "in": "query", "schema": {"type": "integer"}})
-    operation["responses"]["418"] = {"description": "A teapot."}
+    operation["responses"]["206"] = {"description": "A part."}
     gone = operation["parameters"].pop(0)
     lines = told(file, path, method)
     assert "~ operation: deprecated none -> yes" in lines
     assert "+ query.new: required no, type integer" in lines
-    assert "+ answer 418: content none" in lines
+    assert "+ answer 206: content none" in lines
     assert f"- query.{gone['name']}: " in lines
 
 
@@ -153,6 +154,40 @@ def test_names_of_path_parameters_do_not_part_operations() -> None:
     path, method = "/catalogs/{catalog_name}", "delete"
     file = json.loads(json.dumps(endpoint_file(path, method)).replace("{catalog_name}", "{name}"))
     assert told(file, "/catalogs/{catalog_name}", "delete") == ""
+
+
+def test_errors_by_status_and_by_range_are_no_difference() -> None:
+    """`400` and `404` in a file are the document's `4XX`; a success is told by its status."""
+    path, method = "/campaigns/list", "get"
+    file = endpoint_file(path, method)
+    answers = file["paths"][path][method]["responses"]
+    answers["404"] = answers["400"] = answers.pop("4XX")
+    answers["default"] = answers.pop("5XX")
+    assert told(file, path, method) == ""
+    answers["204"] = answers.pop("200")
+    lines = told(file, path, method)
+    assert "+ answer 204: " in lines
+    assert "- answer 200: " in lines
+
+
+def test_headers_that_are_no_parameters_are_passed_over(track: dict[str, Any]) -> None:
+    """OpenAPI has other words for Authorization, Content-Type and Accept; others are told."""
+    headers = [
+        {"name": name, "in": "header", "schema": {"type": "string"}}
+        for name in ("Authorization", "Content-Type", "accept", "X-New")
+    ]
+    track["paths"]["/users/track"]["post"]["parameters"] = headers
+    assert told(track, *TRACK).splitlines()[1:] == ["    + header.X-New: required no, type string"]
+
+
+def test_control_characters_in_a_yaml_file_are_passed_over(
+    tmp_path: Path, track: dict[str, Any]
+) -> None:
+    """A file with a character that YAML forbids, as texts that were pasted have, is read."""
+    track["info"]["description"] = "Braze's users"
+    text = yaml.dump(track, sort_keys=False).replace("Braze's", "Braze\x19s")
+    (tmp_path / "track.yaml").write_text(text, "utf-8")
+    assert drift(DOCUMENT, tmp_path, partial=True) == ([], [], 1)
 
 
 # ---------------------------------------------------------------- the command
@@ -225,6 +260,13 @@ def test_a_folder_without_files_and_one_with_two_of_a_kind_are_problems(
     changes, problems, files = drift(DOCUMENT, tmp_path, partial=True)
     assert (changes, files) == ([], 2)
     assert problems == ["track.json: POST /users/track is in again.json already"]
+    new: dict[str, Any] = {"get": {"responses": {"200": {}}}}
+    paths = {f"/new/{number}": new for number in range(3)}
+    for name in ("all", "more"):
+        text = json.dumps({"openapi": "3.0.1", "paths": paths})
+        (tmp_path / f"{name}.json").write_text(text, "utf-8")
+    problems = drift(DOCUMENT, tmp_path, partial=True)[1]
+    assert problems[0] == "more.json: GET /new/0 is in all.json already, and so are 2 others"
 
 
 def test_the_markdown_is_a_change_list_by_kind(
