@@ -106,8 +106,8 @@ class Stage:
         now = Times(tenant.clock.now(), tenant.clock.source())
         if "seed" in given:
             self._control(name, "seed", plain(given["seed"], now))
-        for index, asked in enumerate(given.get("first", ())):
-            status, answer = self._ask(admin, plain(asked, now))
+        for index, asked in enumerate(plain(given.get("first", []), now)):
+            status, answer = self._ask(admin, asked)
             if status >= 400:
                 raise NotSet(f"given.first.{index} was answered {status}: {answer}")
         tenant.buckets = Buckets()
