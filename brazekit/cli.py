@@ -29,9 +29,15 @@ def main() -> None:
     if find_spec("typer") is None:
         sys.stderr.write(_MISSING)
         sys.exit(1)
-    from .commands import app
+    words = sys.argv[1:]
+    if words[:1] == ["mock"] and not {"record", "--help"}.intersection(words):
+        from .shell.mocking import lone
 
-    app()
+        lone()()
+    else:
+        from .commands import app
+
+        app()
 
 
 def serve_mock(

@@ -14,6 +14,7 @@ from typer.testing import CliRunner, Result
 
 from brazekit import cli, commands
 from brazekit._version import __version__
+from brazekit.shell import mocking
 from brazekit_api.facts import OPERATIONS
 from brazekit_mock.server import Server
 
@@ -140,7 +141,7 @@ def test_the_mock_is_served_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     def serve(*given: object, **named: object) -> None:
         seen.extend([given, named])
 
-    monkeypatch.setattr(commands, "serve_mock", serve)
+    monkeypatch.setattr(mocking, "serve_mock", serve)
     words = ["--host", "::1", "--port", "1", "--plan", "mau", "--key", "k", "--seed", "7"]
     files = {name: Path(f"{name}.x") for name in ("state", "seed_file", "faults", "coverage")}
     for name, file in files.items():
@@ -165,7 +166,7 @@ def test_a_mock_that_cannot_be_served_says_what_to_do(
     def serve(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(commands, "serve_mock", serve)
+    monkeypatch.setattr(mocking, "serve_mock", serve)
     done = run("mock")
     assert done.exit_code == 1
     assert said in done.stderr
