@@ -138,11 +138,9 @@ bench-mock: setup ## Load a served mock over 200 connections for 60 s, and hold 
 	command -v wrk > /dev/null || { $(GET_WRK); } || { echo "needs wrk (Debian: apt-get install wrk)"; exit 1; }
 	$(BIN)/python -m benchmarks.mock_load
 
-# The peers of a benchmark are no dependency of anything else, so they stay out of .venv.
 .PHONY: bench-models
 bench-models: setup ## Measure what models cost beside plain dictionaries and orjson
-	$(BIN)/python -m pip install --quiet --target build/bench --upgrade orjson==3.13.0
-	PYTHONPATH=build/bench $(BIN)/python -m benchmarks.models
+	$(BIN)/python -m benchmarks.models
 
 # ---------------------------------------------------------------- keeping it in order
 

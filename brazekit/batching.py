@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from brazekit_api.building import encode
+from brazekit_api.building import encode, write_and_encode
 from brazekit_api.seam import Batch, BatchForm, Rejected
 from brazekit_api.types import InvalidValue, is_array, is_object
 
@@ -127,8 +127,10 @@ class Packer:
             position = self._drawn[array]
         self._drawn[array] += 1
         try:
-            plain = value if is_plain else self._kinds[array].write(value)
-            fragment = encode(plain)
+            if is_plain:
+                plain, fragment = value, encode(value)
+            else:
+                plain, fragment = write_and_encode(self._kinds[array], value)
         except InvalidValue as error:
             return Rejected(position, array, clean(str(error)))
         except RecursionError:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from brazekit import (
     answers,
     auth,
@@ -27,10 +25,16 @@ def forgets_brackets() -> Patches:
 @mutant("what_leaves_is_what_was_passed")
 def swaps_two_attributes() -> Patches:
     """Writes the product under the currency's name, and the currency under the product's."""
-    kind = Purchase.__kind__
+    real: Any = vars(Purchase)["__init__"]
     other = {"product_id": "currency", "currency": "product_id"}
-    swapped = tuple(attrs.evolve(one, name=other.get(one.name, one.name)) for one in kind.fields)
-    return {(Purchase, "__kind__"): attrs.evolve(kind, fields=swapped)}
+
+    def start(self: Any, **given: Any) -> None:
+        real(self, **{other.get(name, name): value for name, value in given.items()})
+
+    return {
+        (Purchase, "__init__"): start,
+        **{(Purchase, name): vars(Purchase)[twin] for name, twin in other.items()},
+    }
 
 
 @mutant("models_keep_what_they_do_not_know")
@@ -48,7 +52,7 @@ def drops_unknown_properties() -> Patches:
 @mutant("a_missing_identifier_is_refused_unsent")
 def leaves_presence_to_the_server() -> Patches:
     """Sends objects that name nobody."""
-    return {(model.ObjectKind, "_check_presence"): lambda self, plain: None}
+    return {(model.ObjectKind, "check_presence"): lambda self, plain: None}
 
 
 @mutant("secrets_stay_secret")

@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 import msgspec
 
-from .kinds import Kind
+from .kinds import Kind, ModelRef
 from .model import Model
+from .proving import write_body, write_item
 from .seam import BatchForm, Call, Operation
 from .types import UNSET, InvalidValue, is_array, is_object
 
@@ -23,6 +24,7 @@ __all__ = [
     "nothing",
     "path_text",
     "reader",
+    "write_and_encode",
 ]
 
 T = TypeVar("T")
@@ -39,7 +41,7 @@ def reader(model: type[M]) -> Callable[[Any], M]:
     def parse(data: Any) -> M:
         if not is_object(data):
             raise InvalidAnswer(f"expected an object, got {type(data).__name__}")
-        return model.from_dict(data)
+        return model.__adopt__(data)
 
     return parse
 
@@ -69,6 +71,31 @@ def encode(plain: Any) -> bytes:
         return _encode(plain)
     except UnicodeEncodeError:
         raise _surrogate_error(plain, "") from None
+
+
+def _written(kind: Kind, body: Mapping[str, Any]) -> tuple[Any, bytes]:
+    """Give a body as plain JSON types and as bytes.
+
+    The short way knows no paths: whatever goes wrong on it, the long way tells what and where.
+    """
+    if isinstance(kind, ModelRef):
+        try:
+            plain, sent = write_body(kind, body)
+            return plain, _encode(sent)
+        except Exception:  # noqa: S110 - A caller's own classes may raise anything.
+            pass
+    plain = kind.write(body)
+    return plain, encode(plain)
+
+
+def write_and_encode(kind: Kind, value: Any) -> tuple[Any, bytes]:
+    """Give one item of a batched call as plain JSON types and as bytes."""
+    plain, sent = write_item(kind, value)
+    try:
+        return plain, _encode(sent)
+    except (UnicodeEncodeError, TypeError):  # A lone surrogate, or a class of the caller's own.
+        plain = kind.write(value)
+        return plain, encode(plain)
 
 
 def _surrogate_error(plain: Any, path: str) -> InvalidValue:
@@ -145,10 +172,10 @@ def build(
 ) -> Call[T]:
     """Make the call of an operation; `InvalidValue` says where the arguments break the document."""
     plain: Any = None
+    encoded: bytes | None = None
     with _Told(operation):
         if body_kind is not None:
-            plain = body_kind.write(body if body is not None else {})
-        encoded = None if body_kind is None else encode(plain)
+            plain, encoded = _written(body_kind, body or {})
         filled = path_text(operation.path, path or {})
         pairs = tuple(_query_pairs(query or {}, array_names or {}))
     counts: dict[str, int] = {}

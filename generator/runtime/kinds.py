@@ -32,6 +32,7 @@ __all__ = [
     "ModelRef",
     "OneOf",
     "Scalar",
+    "reads",
     "scalar",
     "unchanged",
 ]
@@ -182,7 +183,7 @@ class ModelRef:
         return (self._target or self.target()).__kind__.write(value)
 
     def read(self, value: Any) -> Any:
-        return self.target().from_dict(value) if is_object(value) else value
+        return self.target().__kind__.read(value) if is_object(value) else value
 
 
 @attrs.define
@@ -318,3 +319,10 @@ def unchanged(kind: Kind) -> frozenset[type]:
         for option in kind.options:
             types |= unchanged(option)
     return frozenset(types)
+
+
+def reads(kind: Kind) -> bool:
+    """Tell whether reading a kind may give something else than what JSON gave."""
+    if isinstance(kind, OneOf):
+        return any(reads(option) for option in kind.options)
+    return isinstance(kind, ListOf | MapOf | ModelRef)

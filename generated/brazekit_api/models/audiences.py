@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
@@ -18,8 +17,8 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.audiences import (
@@ -39,7 +38,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ConnectedAudience(Model):
     """Chooses users when the request is made: holds either one filter, or AND or OR with a
     list of filters and further lists, nested as deep as is needed. It cannot ask for other
@@ -57,6 +56,8 @@ class ConnectedAudience(Model):
     email_subscription_status, last_used_app.
     """
 
+    __slots__ = ()
+
     AND: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping] | Unset = UNSET
     OR: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping] | Unset = UNSET
     custom_attribute: (
@@ -70,83 +71,48 @@ class ConnectedAudience(Model):
     ) = UNSET
     last_used_app: LastUsedAppFilter | LastUsedAppFilterInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            AND: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping]
-            | Unset = UNSET,
-            OR: Sequence[ConnectedAudience | ConnectedAudienceInput | UntypedMapping]
-            | Unset = UNSET,
-            custom_attribute: CustomAttributeFilter
-            | CustomAttributeFilterInput
-            | UntypedMapping
-            | Unset = UNSET,
-            push_subscription_status: PushSubscriptionFilter
-            | PushSubscriptionFilterInput
-            | UntypedMapping
-            | Unset = UNSET,
-            email_subscription_status: EmailSubscriptionFilter
-            | EmailSubscriptionFilterInput
-            | UntypedMapping
-            | Unset = UNSET,
-            last_used_app: LastUsedAppFilter
-            | LastUsedAppFilterInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.AND = AND
-            self.OR = OR
-            self.custom_attribute = custom_attribute
-            self.push_subscription_status = push_subscription_status
-            self.email_subscription_status = email_subscription_status
-            self.last_used_app = last_used_app
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ConnectedAudience.__kind__ = ObjectKind(
-    fields=(
-        Field("AND", "AND", ListOf(ModelRef("audiences", "ConnectedAudience"))),
-        Field("OR", "OR", ListOf(ModelRef("audiences", "ConnectedAudience"))),
-        Field(
-            "custom_attribute", "custom_attribute", ModelRef("audiences", "CustomAttributeFilter")
+describe(
+    ConnectedAudience,
+    ObjectKind(
+        fields=(
+            Field("AND", "AND", ListOf(ModelRef("audiences", "ConnectedAudience"))),
+            Field("OR", "OR", ListOf(ModelRef("audiences", "ConnectedAudience"))),
+            Field(
+                "custom_attribute",
+                "custom_attribute",
+                ModelRef("audiences", "CustomAttributeFilter"),
+            ),
+            Field(
+                "push_subscription_status",
+                "push_subscription_status",
+                ModelRef("audiences", "PushSubscriptionFilter"),
+            ),
+            Field(
+                "email_subscription_status",
+                "email_subscription_status",
+                ModelRef("audiences", "EmailSubscriptionFilter"),
+            ),
+            Field("last_used_app", "last_used_app", ModelRef("audiences", "LastUsedAppFilter")),
         ),
-        Field(
-            "push_subscription_status",
-            "push_subscription_status",
-            ModelRef("audiences", "PushSubscriptionFilter"),
+        required=(),
+        any_of=(
+            (
+                ("AND",),
+                ("OR",),
+                ("custom_attribute",),
+                ("push_subscription_status",),
+                ("email_subscription_status",),
+                ("last_used_app",),
+            ),
         ),
-        Field(
-            "email_subscription_status",
-            "email_subscription_status",
-            ModelRef("audiences", "EmailSubscriptionFilter"),
-        ),
-        Field("last_used_app", "last_used_app", ModelRef("audiences", "LastUsedAppFilter")),
+        extra=ANY,
+        model=ConnectedAudience,
     ),
-    required=(),
-    any_of=(
-        (
-            ("AND",),
-            ("OR",),
-            ("custom_attribute",),
-            ("push_subscription_status",),
-            ("email_subscription_status",),
-            ("last_used_app",),
-        ),
-    ),
-    extra=ANY,
-    model=ConnectedAudience,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomAttributeFilter(Model):
     """Compares a custom attribute with a value. Texts take equals, not_equal, matches_regex
     and does_not_match_regex; arrays includes_value and does_not_include_value; numbers
@@ -161,6 +127,8 @@ class CustomAttributeFilter(Model):
             expressions, a number of days for the day distances. Only exists and
             does_not_exist do without it.
     """
+
+    __slots__ = ()
 
     custom_attribute_name: str
     comparison: (
@@ -189,65 +157,27 @@ class CustomAttributeFilter(Model):
     )
     value: str | float | bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            custom_attribute_name: str,
-            comparison: Literal[
-                "equals",
-                "not_equal",
-                "does_not_equal",
-                "matches_regex",
-                "does_not_match_regex",
-                "exists",
-                "does_not_exist",
-                "includes_value",
-                "does_not_include_value",
-                "greater_than",
-                "greater_than_or_equal_to",
-                "less_than",
-                "less_than_or_equal_to",
-                "less_than_x_days_ago",
-                "greater_than_x_days_ago",
-                "less_than_x_days_in_the_future",
-                "greater_than_x_days_in_the_future",
-                "after",
-                "before",
-            ]
-            | str,
-            value: str | float | bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.custom_attribute_name = custom_attribute_name
-            self.comparison = comparison
-            self.value = value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CustomAttributeFilter.__kind__ = ObjectKind(
-    fields=(
-        Field("custom_attribute_name", "custom_attribute_name", STRING),
-        Field("comparison", "comparison", STRING),
-        Field("value", "value", scalar("string", "number", "boolean")),
+describe(
+    CustomAttributeFilter,
+    ObjectKind(
+        fields=(
+            Field("custom_attribute_name", "custom_attribute_name", STRING),
+            Field("comparison", "comparison", STRING),
+            Field("value", "value", scalar("string", "number", "boolean")),
+        ),
+        required=(
+            "custom_attribute_name",
+            "comparison",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CustomAttributeFilter,
     ),
-    required=(
-        "custom_attribute_name",
-        "comparison",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CustomAttributeFilter,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PushSubscriptionFilter(Model):
     """Compares the state of the push subscription.
 
@@ -256,44 +186,31 @@ class PushSubscriptionFilter(Model):
         value: Holds the state to compare with. Required.
     """
 
+    __slots__ = ()
+
     comparison: Literal["is", "is_not"] | str
     value: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            comparison: Literal["is", "is_not"] | str,
-            value: Literal["opted_in", "subscribed", "unsubscribed"] | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.comparison = comparison
-            self.value = value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PushSubscriptionFilter.__kind__ = ObjectKind(
-    fields=(
-        Field("comparison", "comparison", STRING),
-        Field("value", "value", STRING),
+describe(
+    PushSubscriptionFilter,
+    ObjectKind(
+        fields=(
+            Field("comparison", "comparison", STRING),
+            Field("value", "value", STRING),
+        ),
+        required=(
+            "comparison",
+            "value",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PushSubscriptionFilter,
     ),
-    required=(
-        "comparison",
-        "value",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PushSubscriptionFilter,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailSubscriptionFilter(Model):
     """Compares the state of the e-mail subscription.
 
@@ -302,44 +219,31 @@ class EmailSubscriptionFilter(Model):
         value: Holds the state to compare with. Required.
     """
 
+    __slots__ = ()
+
     comparison: Literal["is", "is_not"] | str
     value: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            comparison: Literal["is", "is_not"] | str,
-            value: Literal["opted_in", "subscribed", "unsubscribed"] | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.comparison = comparison
-            self.value = value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailSubscriptionFilter.__kind__ = ObjectKind(
-    fields=(
-        Field("comparison", "comparison", STRING),
-        Field("value", "value", STRING),
+describe(
+    EmailSubscriptionFilter,
+    ObjectKind(
+        fields=(
+            Field("comparison", "comparison", STRING),
+            Field("value", "value", STRING),
+        ),
+        required=(
+            "comparison",
+            "value",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=EmailSubscriptionFilter,
     ),
-    required=(
-        "comparison",
-        "value",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=EmailSubscriptionFilter,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LastUsedAppFilter(Model):
     """Compares the time when the user last used an app.
 
@@ -348,47 +252,34 @@ class LastUsedAppFilter(Model):
         value: Tells the time to compare with, such as 2026-07-22T13:17:55+0000. Required.
     """
 
+    __slots__ = ()
+
     comparison: Literal["after", "before"] | str
     value: datetime | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            comparison: Literal["after", "before"] | str,
-            value: datetime | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.comparison = comparison
-            self.value = value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-LastUsedAppFilter.__kind__ = ObjectKind(
-    fields=(
-        Field("comparison", "comparison", STRING),
-        Field(
-            "value",
-            "value",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+describe(
+    LastUsedAppFilter,
+    ObjectKind(
+        fields=(
+            Field("comparison", "comparison", STRING),
+            Field(
+                "value",
+                "value",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
             ),
         ),
+        required=(
+            "comparison",
+            "value",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=LastUsedAppFilter,
     ),
-    required=(
-        "comparison",
-        "value",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=LastUsedAppFilter,
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,7 +16,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 __all__ = [
@@ -36,7 +35,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessagePush(Model):
     """Describes a push message of any platform. Web push and the older push channels use it
     too.
@@ -59,6 +58,8 @@ class CampaignMessagePush(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -71,27 +72,32 @@ class CampaignMessagePush(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessagePush.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("alert", "alert", STRING),
-        Field("title", "title", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("action", "action", STRING),
-        Field("image_url", "image_url", STRING),
-        Field("large_image_url", "large_image_url", scalar("string", "null")),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+describe(
+    CampaignMessagePush,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("alert", "alert", STRING),
+            Field("title", "title", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field("action", "action", STRING),
+            Field("image_url", "image_url", STRING),
+            Field("large_image_url", "large_image_url", scalar("string", "null")),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessagePush,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessagePush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageEmail(Model):
     """Describes an e-mail.
 
@@ -118,6 +124,8 @@ class CampaignMessageEmail(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["email"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -136,42 +144,47 @@ class CampaignMessageEmail(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageEmail.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field(
-            "extras",
-            "extras",
-            OneOf(
-                (
-                    ListOf(ANY),
-                    MapOf(STRING),
-                )
+describe(
+    CampaignMessageEmail,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field(
+                "extras",
+                "extras",
+                OneOf(
+                    (
+                        ListOf(ANY),
+                        MapOf(STRING),
+                    )
+                ),
+            ),
+            Field("subject", "subject", STRING),
+            Field("body", "body", STRING),
+            Field("from_", "from", STRING),
+            Field("reply_to", "reply_to", STRING),
+            Field("title", "title", STRING),
+            Field("amp_body", "amp_body", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("custom_plain_text", "custom_plain_text", STRING),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
+            Field("should_whitespace_header", "should_whitespace_header", BOOLEAN),
+            Field("email_headers", "email_headers", ListOf(ANY)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
             ),
         ),
-        Field("subject", "subject", STRING),
-        Field("body", "body", STRING),
-        Field("from_", "from", STRING),
-        Field("reply_to", "reply_to", STRING),
-        Field("title", "title", STRING),
-        Field("amp_body", "amp_body", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("custom_plain_text", "custom_plain_text", STRING),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
-        Field("should_whitespace_header", "should_whitespace_header", BOOLEAN),
-        Field("email_headers", "email_headers", ListOf(ANY)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageEmail,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageEmail,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageInApp(Model):
     """Describes an in-app message. A survey has type and data; a slideup, modal or fullscreen
     message has message and extras.
@@ -190,6 +203,8 @@ class CampaignMessageInApp(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["in_app_message", "in-app_message", "trigger_in_app_message"] | str | Unset = (
         UNSET
     )
@@ -201,24 +216,29 @@ class CampaignMessageInApp(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageInApp.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("data", "data", ModelRef("campaign_messages", "CampaignSurvey")),
-        Field("message", "message", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+describe(
+    CampaignMessageInApp,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("data", "data", ModelRef("campaign_messages", "CampaignSurvey")),
+            Field("message", "message", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageInApp,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageInApp,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignSurvey(Model):
     """Holds the pages of a survey.
 
@@ -226,19 +246,26 @@ class CampaignSurvey(Model):
         pages: Lists the pages.
     """
 
+    __slots__ = ()
+
     pages: list[CampaignSurveyPage] | Unset = UNSET
 
 
-CampaignSurvey.__kind__ = ObjectKind(
-    fields=(Field("pages", "pages", ListOf(ModelRef("campaign_messages", "CampaignSurveyPage"))),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignSurvey,
+describe(
+    CampaignSurvey,
+    ObjectKind(
+        fields=(
+            Field("pages", "pages", ListOf(ModelRef("campaign_messages", "CampaignSurveyPage"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignSurvey,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignSurveyPage(Model):
     """Describes a page of a survey.
 
@@ -247,23 +274,30 @@ class CampaignSurveyPage(Model):
         choices: Lists the choices.
     """
 
+    __slots__ = ()
+
     header: CampaignSurveyHeader | Unset = UNSET
     choices: list[CampaignSurveyChoice] | Unset = UNSET
 
 
-CampaignSurveyPage.__kind__ = ObjectKind(
-    fields=(
-        Field("header", "header", ModelRef("campaign_messages", "CampaignSurveyHeader")),
-        Field("choices", "choices", ListOf(ModelRef("campaign_messages", "CampaignSurveyChoice"))),
+describe(
+    CampaignSurveyPage,
+    ObjectKind(
+        fields=(
+            Field("header", "header", ModelRef("campaign_messages", "CampaignSurveyHeader")),
+            Field(
+                "choices", "choices", ListOf(ModelRef("campaign_messages", "CampaignSurveyChoice"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignSurveyPage,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignSurveyPage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignSurveyHeader(Model):
     """Holds the heading of a page.
 
@@ -271,19 +305,24 @@ class CampaignSurveyHeader(Model):
         text: Holds the text that is shown.
     """
 
+    __slots__ = ()
+
     text: str | Unset = UNSET
 
 
-CampaignSurveyHeader.__kind__ = ObjectKind(
-    fields=(Field("text", "text", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignSurveyHeader,
+describe(
+    CampaignSurveyHeader,
+    ObjectKind(
+        fields=(Field("text", "text", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignSurveyHeader,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignSurveyChoice(Model):
     """Describes a choice of a survey and the attribute that it sets.
 
@@ -295,6 +334,8 @@ class CampaignSurveyChoice(Model):
         deleted: Tells whether the choice was removed from the live campaign.
     """
 
+    __slots__ = ()
+
     choice_id: str | Unset = UNSET
     text: str | Unset = UNSET
     custom_attribute_key: str | Unset = UNSET
@@ -302,22 +343,25 @@ class CampaignSurveyChoice(Model):
     deleted: bool | Unset = UNSET
 
 
-CampaignSurveyChoice.__kind__ = ObjectKind(
-    fields=(
-        Field("choice_id", "choice_id", STRING),
-        Field("text", "text", STRING),
-        Field("custom_attribute_key", "custom_attribute_key", STRING),
-        Field("custom_attribute_value", "custom_attribute_value", STRING),
-        Field("deleted", "deleted", BOOLEAN),
+describe(
+    CampaignSurveyChoice,
+    ObjectKind(
+        fields=(
+            Field("choice_id", "choice_id", STRING),
+            Field("text", "text", STRING),
+            Field("custom_attribute_key", "custom_attribute_key", STRING),
+            Field("custom_attribute_value", "custom_attribute_value", STRING),
+            Field("deleted", "deleted", BOOLEAN),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignSurveyChoice,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignSurveyChoice,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageContentCard(Model):
     """Describes a Content Card.
 
@@ -333,6 +377,8 @@ class CampaignMessageContentCard(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["content_cards", "content_card"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -340,22 +386,27 @@ class CampaignMessageContentCard(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageContentCard.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+describe(
+    CampaignMessageContentCard,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageContentCard,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageContentCard,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageWebhook(Model):
     """Describes a webhook.
 
@@ -373,6 +424,8 @@ class CampaignMessageWebhook(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["webhook"] | str | Unset = UNSET
     name: str | Unset = UNSET
     url: str | Unset = UNSET
@@ -383,25 +436,30 @@ class CampaignMessageWebhook(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageWebhook.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("url", "url", STRING),
-        Field("body", "body", STRING),
-        Field("type", "type", STRING),
-        Field("headers", "headers", MapOf(STRING)),
-        Field("method", "method", STRING),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+describe(
+    CampaignMessageWebhook,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("url", "url", STRING),
+            Field("body", "body", STRING),
+            Field("type", "type", STRING),
+            Field("headers", "headers", MapOf(STRING)),
+            Field("method", "method", STRING),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageWebhook,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageWebhook,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageSms(Model):
     """Describes an SMS.
 
@@ -418,6 +476,8 @@ class CampaignMessageSms(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["sms"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -427,24 +487,29 @@ class CampaignMessageSms(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageSms.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("body", "body", STRING),
-        Field("from_", "from", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+describe(
+    CampaignMessageSms,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("body", "body", STRING),
+            Field("from_", "from", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageSms,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageSms,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignMessageWhatsApp(Model):
     """Describes a WhatsApp message: a template message has template_name, a response message
     has layout.
@@ -471,6 +536,8 @@ class CampaignMessageWhatsApp(Model):
             include_has_translatable_content is true.
     """
 
+    __slots__ = ()
+
     channel: Literal["whats_app"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -489,35 +556,42 @@ class CampaignMessageWhatsApp(Model):
     has_translatable_content: bool | None | Unset = UNSET
 
 
-CampaignMessageWhatsApp.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("from_", "from", ListOf(STRING)),
-        Field("template_name", "template_name", STRING),
-        Field("template_language_code", "template_language_code", STRING),
-        Field("header_variables", "header_variables", ListOf(STRING)),
-        Field("body_variables", "body_variables", ListOf(STRING)),
-        Field("button_variables", "button_variables", ListOf(STRING)),
-        Field("layout", "layout", STRING),
-        Field("header_text", "header_text", STRING),
-        Field("body_text", "body_text", STRING),
-        Field("footer_text", "footer_text", STRING),
-        Field(
-            "buttons", "buttons", ListOf(ModelRef("campaign_messages", "CampaignWhatsAppButton"))
+describe(
+    CampaignMessageWhatsApp,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("from_", "from", ListOf(STRING)),
+            Field("template_name", "template_name", STRING),
+            Field("template_language_code", "template_language_code", STRING),
+            Field("header_variables", "header_variables", ListOf(STRING)),
+            Field("body_variables", "body_variables", ListOf(STRING)),
+            Field("button_variables", "button_variables", ListOf(STRING)),
+            Field("layout", "layout", STRING),
+            Field("header_text", "header_text", STRING),
+            Field("body_text", "body_text", STRING),
+            Field("footer_text", "footer_text", STRING),
+            Field(
+                "buttons",
+                "buttons",
+                ListOf(ModelRef("campaign_messages", "CampaignWhatsAppButton")),
+            ),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
         ),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignMessageWhatsApp,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignMessageWhatsApp,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignWhatsAppButton(Model):
     """Describes a button of a WhatsApp response message.
 
@@ -525,13 +599,18 @@ class CampaignWhatsAppButton(Model):
         text: Holds the text of the button.
     """
 
+    __slots__ = ()
+
     text: str | Unset = UNSET
 
 
-CampaignWhatsAppButton.__kind__ = ObjectKind(
-    fields=(Field("text", "text", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignWhatsAppButton,
+describe(
+    CampaignWhatsAppButton,
+    ObjectKind(
+        fields=(Field("text", "text", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignWhatsAppButton,
+    ),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -18,7 +17,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsListResponse(Model):
     """Holds a page of campaigns.
 
@@ -55,23 +54,28 @@ class CampaignsListResponse(Model):
         campaigns: Lists the campaigns, at most 100.
     """
 
+    __slots__ = ()
+
     message: str
     campaigns: list[CampaignListItem] | Unset = UNSET
 
 
-CampaignsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("campaigns", "campaigns", ListOf(ModelRef("campaigns", "CampaignListItem"))),
+describe(
+    CampaignsListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("campaigns", "campaigns", ListOf(ModelRef("campaigns", "CampaignListItem"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignListItem(Model):
     """Sums up a campaign.
 
@@ -83,6 +87,8 @@ class CampaignListItem(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     last_edited: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -90,22 +96,25 @@ class CampaignListItem(Model):
     tags: list[str] | Unset = UNSET
 
 
-CampaignListItem.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("last_edited", "last_edited", STRING),
-        Field("name", "name", STRING),
-        Field("is_api_campaign", "is_api_campaign", BOOLEAN),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    CampaignListItem,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("last_edited", "last_edited", STRING),
+            Field("name", "name", STRING),
+            Field("is_api_campaign", "is_api_campaign", BOOLEAN),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignListItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignListItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsDetailsResponse(Model):
     """Describes one campaign.
 
@@ -129,6 +138,8 @@ class CampaignsDetailsResponse(Model):
         conversion_behaviors: Lists the conversion events in the campaign's order, the
             primary one first.
     """
+
+    __slots__ = ()
 
     message: str
     created_at: str | Unset = UNSET
@@ -174,110 +185,119 @@ class CampaignsDetailsResponse(Model):
     ) = UNSET
 
 
-CampaignsDetailsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("archived", "archived", BOOLEAN),
-        Field("draft", "draft", BOOLEAN),
-        Field("enabled", "enabled", BOOLEAN),
-        Field("has_post_launch_draft", "has_post_launch_draft", BOOLEAN),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("schedule_type", "schedule_type", STRING),
-        Field("channels", "channels", ListOf(STRING)),
-        Field("first_sent", "first_sent", STRING),
-        Field("last_sent", "last_sent", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("teams", "teams", ListOf(STRING)),
-        Field(
-            "messages",
-            "messages",
-            MapOf(
-                OneOf(
-                    (
-                        ModelRef("campaign_messages", "CampaignMessagePush"),
-                        ModelRef("campaign_messages", "CampaignMessageEmail"),
-                        ModelRef("campaign_messages", "CampaignMessageInApp"),
-                        ModelRef("campaign_messages", "CampaignMessageContentCard"),
-                        ModelRef("campaign_messages", "CampaignMessageWebhook"),
-                        ModelRef("campaign_messages", "CampaignMessageSms"),
-                        ModelRef("campaign_messages", "CampaignMessageWhatsApp"),
-                        MapOf(ANY),
-                    ),
-                    discriminator="channel",
-                    mapping={
-                        "ios_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "android_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "kindle_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "web_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "apple_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "windows_universal_push": ModelRef(
-                            "campaign_messages", "CampaignMessagePush"
+describe(
+    CampaignsDetailsResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("archived", "archived", BOOLEAN),
+            Field("draft", "draft", BOOLEAN),
+            Field("enabled", "enabled", BOOLEAN),
+            Field("has_post_launch_draft", "has_post_launch_draft", BOOLEAN),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("schedule_type", "schedule_type", STRING),
+            Field("channels", "channels", ListOf(STRING)),
+            Field("first_sent", "first_sent", STRING),
+            Field("last_sent", "last_sent", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("teams", "teams", ListOf(STRING)),
+            Field(
+                "messages",
+                "messages",
+                MapOf(
+                    OneOf(
+                        (
+                            ModelRef("campaign_messages", "CampaignMessagePush"),
+                            ModelRef("campaign_messages", "CampaignMessageEmail"),
+                            ModelRef("campaign_messages", "CampaignMessageInApp"),
+                            ModelRef("campaign_messages", "CampaignMessageContentCard"),
+                            ModelRef("campaign_messages", "CampaignMessageWebhook"),
+                            ModelRef("campaign_messages", "CampaignMessageSms"),
+                            ModelRef("campaign_messages", "CampaignMessageWhatsApp"),
+                            MapOf(ANY),
                         ),
-                        "windows_phone8_push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "push": ModelRef("campaign_messages", "CampaignMessagePush"),
-                        "email": ModelRef("campaign_messages", "CampaignMessageEmail"),
-                        "in_app_message": ModelRef("campaign_messages", "CampaignMessageInApp"),
-                        "in-app_message": ModelRef("campaign_messages", "CampaignMessageInApp"),
-                        "trigger_in_app_message": ModelRef(
-                            "campaign_messages", "CampaignMessageInApp"
+                        discriminator="channel",
+                        mapping={
+                            "ios_push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "android_push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "kindle_push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "web_push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "apple_push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "windows_universal_push": ModelRef(
+                                "campaign_messages", "CampaignMessagePush"
+                            ),
+                            "windows_phone8_push": ModelRef(
+                                "campaign_messages", "CampaignMessagePush"
+                            ),
+                            "push": ModelRef("campaign_messages", "CampaignMessagePush"),
+                            "email": ModelRef("campaign_messages", "CampaignMessageEmail"),
+                            "in_app_message": ModelRef("campaign_messages", "CampaignMessageInApp"),
+                            "in-app_message": ModelRef("campaign_messages", "CampaignMessageInApp"),
+                            "trigger_in_app_message": ModelRef(
+                                "campaign_messages", "CampaignMessageInApp"
+                            ),
+                            "content_cards": ModelRef(
+                                "campaign_messages", "CampaignMessageContentCard"
+                            ),
+                            "content_card": ModelRef(
+                                "campaign_messages", "CampaignMessageContentCard"
+                            ),
+                            "webhook": ModelRef("campaign_messages", "CampaignMessageWebhook"),
+                            "sms": ModelRef("campaign_messages", "CampaignMessageSms"),
+                            "whats_app": ModelRef("campaign_messages", "CampaignMessageWhatsApp"),
+                        },
+                    )
+                ),
+            ),
+            Field(
+                "conversion_behaviors",
+                "conversion_behaviors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("campaigns", "CampaignClicksEmailConversion"),
+                            ModelRef("campaigns", "CampaignOpensEmailConversion"),
+                            ModelRef("campaigns", "CampaignAnyPurchaseConversion"),
+                            ModelRef("campaigns", "CampaignProductPurchaseConversion"),
+                            ModelRef("campaigns", "CampaignCustomEventConversion"),
+                            ModelRef("campaigns", "CampaignUpgradesAppConversion"),
+                            ModelRef("campaigns", "CampaignStartsSessionConversion"),
+                            MapOf(ANY),
                         ),
-                        "content_cards": ModelRef(
-                            "campaign_messages", "CampaignMessageContentCard"
-                        ),
-                        "content_card": ModelRef("campaign_messages", "CampaignMessageContentCard"),
-                        "webhook": ModelRef("campaign_messages", "CampaignMessageWebhook"),
-                        "sms": ModelRef("campaign_messages", "CampaignMessageSms"),
-                        "whats_app": ModelRef("campaign_messages", "CampaignMessageWhatsApp"),
-                    },
-                )
+                        discriminator="type",
+                        mapping={
+                            "Clicks Email": ModelRef("campaigns", "CampaignClicksEmailConversion"),
+                            "Opens Email": ModelRef("campaigns", "CampaignOpensEmailConversion"),
+                            "Makes Any Purchase": ModelRef(
+                                "campaigns", "CampaignAnyPurchaseConversion"
+                            ),
+                            "Makes Specific Purchase": ModelRef(
+                                "campaigns", "CampaignProductPurchaseConversion"
+                            ),
+                            "Performs Custom Event": ModelRef(
+                                "campaigns", "CampaignCustomEventConversion"
+                            ),
+                            "Upgrades App": ModelRef("campaigns", "CampaignUpgradesAppConversion"),
+                            "Starts Session": ModelRef(
+                                "campaigns", "CampaignStartsSessionConversion"
+                            ),
+                        },
+                    )
+                ),
             ),
         ),
-        Field(
-            "conversion_behaviors",
-            "conversion_behaviors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("campaigns", "CampaignClicksEmailConversion"),
-                        ModelRef("campaigns", "CampaignOpensEmailConversion"),
-                        ModelRef("campaigns", "CampaignAnyPurchaseConversion"),
-                        ModelRef("campaigns", "CampaignProductPurchaseConversion"),
-                        ModelRef("campaigns", "CampaignCustomEventConversion"),
-                        ModelRef("campaigns", "CampaignUpgradesAppConversion"),
-                        ModelRef("campaigns", "CampaignStartsSessionConversion"),
-                        MapOf(ANY),
-                    ),
-                    discriminator="type",
-                    mapping={
-                        "Clicks Email": ModelRef("campaigns", "CampaignClicksEmailConversion"),
-                        "Opens Email": ModelRef("campaigns", "CampaignOpensEmailConversion"),
-                        "Makes Any Purchase": ModelRef(
-                            "campaigns", "CampaignAnyPurchaseConversion"
-                        ),
-                        "Makes Specific Purchase": ModelRef(
-                            "campaigns", "CampaignProductPurchaseConversion"
-                        ),
-                        "Performs Custom Event": ModelRef(
-                            "campaigns", "CampaignCustomEventConversion"
-                        ),
-                        "Upgrades App": ModelRef("campaigns", "CampaignUpgradesAppConversion"),
-                        "Starts Session": ModelRef("campaigns", "CampaignStartsSessionConversion"),
-                    },
-                )
-            ),
-        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsDetailsResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsDetailsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignClicksEmailConversion(Model):
     """Counts users who click the e-mail.
 
@@ -286,23 +306,28 @@ class CampaignClicksEmailConversion(Model):
         window: Counts the seconds in which a user can convert, such as 86400.
     """
 
+    __slots__ = ()
+
     type: Literal["Clicks Email"] | str | Unset = UNSET
     window: int | Unset = UNSET
 
 
-CampaignClicksEmailConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
+describe(
+    CampaignClicksEmailConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignClicksEmailConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignClicksEmailConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignOpensEmailConversion(Model):
     """Counts users who open the e-mail.
 
@@ -311,23 +336,28 @@ class CampaignOpensEmailConversion(Model):
         window: Counts the seconds in which a user can convert, such as 86400.
     """
 
+    __slots__ = ()
+
     type: Literal["Opens Email"] | str | Unset = UNSET
     window: int | Unset = UNSET
 
 
-CampaignOpensEmailConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
+describe(
+    CampaignOpensEmailConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignOpensEmailConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignOpensEmailConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignAnyPurchaseConversion(Model):
     """Counts users who buy anything.
 
@@ -336,23 +366,28 @@ class CampaignAnyPurchaseConversion(Model):
         window: Counts the seconds in which a user can convert, such as 86400.
     """
 
+    __slots__ = ()
+
     type: Literal["Makes Any Purchase"] | str | Unset = UNSET
     window: int | Unset = UNSET
 
 
-CampaignAnyPurchaseConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
+describe(
+    CampaignAnyPurchaseConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignAnyPurchaseConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignAnyPurchaseConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignProductPurchaseConversion(Model):
     """Counts users who buy one product.
 
@@ -362,25 +397,30 @@ class CampaignProductPurchaseConversion(Model):
         product: Names the product.
     """
 
+    __slots__ = ()
+
     type: Literal["Makes Specific Purchase"] | str | Unset = UNSET
     window: int | Unset = UNSET
     product: str | Unset = UNSET
 
 
-CampaignProductPurchaseConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
-        Field("product", "product", STRING),
+describe(
+    CampaignProductPurchaseConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+            Field("product", "product", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignProductPurchaseConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignProductPurchaseConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignCustomEventConversion(Model):
     """Counts users for whom a custom event is recorded.
 
@@ -390,25 +430,30 @@ class CampaignCustomEventConversion(Model):
         custom_event_name: Names the custom event.
     """
 
+    __slots__ = ()
+
     type: Literal["Performs Custom Event"] | str | Unset = UNSET
     window: int | Unset = UNSET
     custom_event_name: str | Unset = UNSET
 
 
-CampaignCustomEventConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
-        Field("custom_event_name", "custom_event_name", STRING),
+describe(
+    CampaignCustomEventConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+            Field("custom_event_name", "custom_event_name", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignCustomEventConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignCustomEventConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignUpgradesAppConversion(Model):
     """Counts users who upgrade the app.
 
@@ -418,34 +463,39 @@ class CampaignUpgradesAppConversion(Model):
         app_ids: Lists the apps that count; null means any app.
     """
 
+    __slots__ = ()
+
     type: Literal["Upgrades App"] | str | Unset = UNSET
     window: int | Unset = UNSET
     app_ids: list[str] | None | Unset = UNSET
 
 
-CampaignUpgradesAppConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
-        Field(
-            "app_ids",
-            "app_ids",
-            OneOf(
-                (
-                    ListOf(STRING),
-                    NULL,
-                )
+describe(
+    CampaignUpgradesAppConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+            Field(
+                "app_ids",
+                "app_ids",
+                OneOf(
+                    (
+                        ListOf(STRING),
+                        NULL,
+                    )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignUpgradesAppConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignUpgradesAppConversion,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignStartsSessionConversion(Model):
     """Counts users who start a session, which the dashboard calls using the app.
 
@@ -455,28 +505,33 @@ class CampaignStartsSessionConversion(Model):
         app_ids: Lists the apps that count; null means any app.
     """
 
+    __slots__ = ()
+
     type: Literal["Starts Session"] | str | Unset = UNSET
     window: int | Unset = UNSET
     app_ids: list[str] | None | Unset = UNSET
 
 
-CampaignStartsSessionConversion.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("window", "window", INTEGER),
-        Field(
-            "app_ids",
-            "app_ids",
-            OneOf(
-                (
-                    ListOf(STRING),
-                    NULL,
-                )
+describe(
+    CampaignStartsSessionConversion,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("window", "window", INTEGER),
+            Field(
+                "app_ids",
+                "app_ids",
+                OneOf(
+                    (
+                        ListOf(STRING),
+                        NULL,
+                    )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignStartsSessionConversion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignStartsSessionConversion,
 )

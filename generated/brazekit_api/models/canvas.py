@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,7 +16,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasListResponse(Model):
     """Holds a page of Canvases.
 
@@ -49,23 +48,28 @@ class CanvasListResponse(Model):
         canvases: Lists the Canvases, at most 100.
     """
 
+    __slots__ = ()
+
     message: str
     canvases: list[CanvasListItem] | Unset = UNSET
 
 
-CanvasListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("canvases", "canvases", ListOf(ModelRef("canvas", "CanvasListItem"))),
+describe(
+    CanvasListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("canvases", "canvases", ListOf(ModelRef("canvas", "CanvasListItem"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasListItem(Model):
     """Sums up a Canvas.
 
@@ -76,27 +80,32 @@ class CanvasListItem(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     last_edited: str | Unset = UNSET
     name: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
 
 
-CanvasListItem.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("last_edited", "last_edited", STRING),
-        Field("name", "name", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    CanvasListItem,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("last_edited", "last_edited", STRING),
+            Field("name", "name", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasListItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasListItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDetailsResponse(Model):
     """Describes one Canvas.
 
@@ -120,6 +129,8 @@ class CanvasDetailsResponse(Model):
         steps: Lists the steps.
     """
 
+    __slots__ = ()
+
     message: str
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
@@ -139,34 +150,37 @@ class CanvasDetailsResponse(Model):
     steps: list[CanvasStep] | Unset = UNSET
 
 
-CanvasDetailsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("archived", "archived", BOOLEAN),
-        Field("draft", "draft", BOOLEAN),
-        Field("enabled", "enabled", BOOLEAN),
-        Field("has_post_launch_draft", "has_post_launch_draft", BOOLEAN),
-        Field("schedule_type", "schedule_type", STRING),
-        Field("first_entry", "first_entry", STRING),
-        Field("last_entry", "last_entry", STRING),
-        Field("channels", "channels", ListOf(STRING)),
-        Field("variants", "variants", ListOf(ModelRef("canvas", "CanvasVariant"))),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("teams", "teams", ListOf(STRING)),
-        Field("steps", "steps", ListOf(ModelRef("canvas", "CanvasStep"))),
+describe(
+    CanvasDetailsResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("archived", "archived", BOOLEAN),
+            Field("draft", "draft", BOOLEAN),
+            Field("enabled", "enabled", BOOLEAN),
+            Field("has_post_launch_draft", "has_post_launch_draft", BOOLEAN),
+            Field("schedule_type", "schedule_type", STRING),
+            Field("first_entry", "first_entry", STRING),
+            Field("last_entry", "last_entry", STRING),
+            Field("channels", "channels", ListOf(STRING)),
+            Field("variants", "variants", ListOf(ModelRef("canvas", "CanvasVariant"))),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("teams", "teams", ListOf(STRING)),
+            Field("steps", "steps", ListOf(ModelRef("canvas", "CanvasStep"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDetailsResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDetailsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasVariant(Model):
     """Describes a variant of a Canvas.
 
@@ -178,27 +192,32 @@ class CanvasVariant(Model):
             Superseded by first_step_ids in November 2017.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     id: str | Unset = UNSET
     first_step_ids: list[str] | Unset = UNSET
     first_step_id: str | Unset = UNSET
 
 
-CanvasVariant.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("id", "id", STRING),
-        Field("first_step_ids", "first_step_ids", ListOf(STRING)),
-        Field("first_step_id", "first_step_id", STRING),
+describe(
+    CanvasVariant,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("id", "id", STRING),
+            Field("first_step_ids", "first_step_ids", ListOf(STRING)),
+            Field("first_step_id", "first_step_id", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasVariant,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasVariant,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasStep(Model):
     """Describes a step of a Canvas.
 
@@ -211,6 +230,8 @@ class CanvasStep(Model):
         channels: Lists the channels of the step.
         messages: Maps the API identifiers of message variations to the messages.
     """
+
+    __slots__ = ()
 
     name: str | Unset = UNSET
     type: str | Unset = UNSET
@@ -234,61 +255,64 @@ class CanvasStep(Model):
     ) = UNSET
 
 
-CanvasStep.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("id", "id", STRING),
-        Field("next_step_ids", "next_step_ids", ListOf(STRING)),
-        Field("next_paths", "next_paths", ListOf(ModelRef("canvas", "CanvasNextPath"))),
-        Field("channels", "channels", ListOf(STRING)),
-        Field(
-            "messages",
-            "messages",
-            MapOf(
-                OneOf(
-                    (
-                        ModelRef("canvas", "CanvasMessagePush"),
-                        ModelRef("canvas", "CanvasMessageEmail"),
-                        ModelRef("canvas", "CanvasMessageInApp"),
-                        ModelRef("canvas", "CanvasMessageContentCard"),
-                        ModelRef("canvas", "CanvasMessageWebhook"),
-                        ModelRef("canvas", "CanvasMessageSms"),
-                        ModelRef("canvas", "CanvasMessageWhatsApp"),
-                        MapOf(ANY),
-                    ),
-                    discriminator="channel",
-                    mapping={
-                        "ios_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "android_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "kindle_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "web_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "apple_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "windows_universal_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "windows_phone8_push": ModelRef("canvas", "CanvasMessagePush"),
-                        "push": ModelRef("canvas", "CanvasMessagePush"),
-                        "email": ModelRef("canvas", "CanvasMessageEmail"),
-                        "in_app_message": ModelRef("canvas", "CanvasMessageInApp"),
-                        "in-app_message": ModelRef("canvas", "CanvasMessageInApp"),
-                        "trigger_in_app_message": ModelRef("canvas", "CanvasMessageInApp"),
-                        "content_cards": ModelRef("canvas", "CanvasMessageContentCard"),
-                        "content_card": ModelRef("canvas", "CanvasMessageContentCard"),
-                        "webhook": ModelRef("canvas", "CanvasMessageWebhook"),
-                        "sms": ModelRef("canvas", "CanvasMessageSms"),
-                        "whats_app": ModelRef("canvas", "CanvasMessageWhatsApp"),
-                    },
-                )
+describe(
+    CanvasStep,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("id", "id", STRING),
+            Field("next_step_ids", "next_step_ids", ListOf(STRING)),
+            Field("next_paths", "next_paths", ListOf(ModelRef("canvas", "CanvasNextPath"))),
+            Field("channels", "channels", ListOf(STRING)),
+            Field(
+                "messages",
+                "messages",
+                MapOf(
+                    OneOf(
+                        (
+                            ModelRef("canvas", "CanvasMessagePush"),
+                            ModelRef("canvas", "CanvasMessageEmail"),
+                            ModelRef("canvas", "CanvasMessageInApp"),
+                            ModelRef("canvas", "CanvasMessageContentCard"),
+                            ModelRef("canvas", "CanvasMessageWebhook"),
+                            ModelRef("canvas", "CanvasMessageSms"),
+                            ModelRef("canvas", "CanvasMessageWhatsApp"),
+                            MapOf(ANY),
+                        ),
+                        discriminator="channel",
+                        mapping={
+                            "ios_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "android_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "kindle_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "web_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "apple_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "windows_universal_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "windows_phone8_push": ModelRef("canvas", "CanvasMessagePush"),
+                            "push": ModelRef("canvas", "CanvasMessagePush"),
+                            "email": ModelRef("canvas", "CanvasMessageEmail"),
+                            "in_app_message": ModelRef("canvas", "CanvasMessageInApp"),
+                            "in-app_message": ModelRef("canvas", "CanvasMessageInApp"),
+                            "trigger_in_app_message": ModelRef("canvas", "CanvasMessageInApp"),
+                            "content_cards": ModelRef("canvas", "CanvasMessageContentCard"),
+                            "content_card": ModelRef("canvas", "CanvasMessageContentCard"),
+                            "webhook": ModelRef("canvas", "CanvasMessageWebhook"),
+                            "sms": ModelRef("canvas", "CanvasMessageSms"),
+                            "whats_app": ModelRef("canvas", "CanvasMessageWhatsApp"),
+                        },
+                    )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasStep,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasStep,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasNextPath(Model):
     """Describes a way from one step to the next.
 
@@ -298,23 +322,28 @@ class CanvasNextPath(Model):
         next_step_id: Holds the API identifier of the next step.
     """
 
+    __slots__ = ()
+
     name: str | None | Unset = UNSET
     next_step_id: str | Unset = UNSET
 
 
-CanvasNextPath.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", scalar("string", "null")),
-        Field("next_step_id", "next_step_id", STRING),
+describe(
+    CanvasNextPath,
+    ObjectKind(
+        fields=(
+            Field("name", "name", scalar("string", "null")),
+            Field("next_step_id", "next_step_id", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasNextPath,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasNextPath,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessagePush(Model):
     """Describes a push message of a step.
 
@@ -339,6 +368,8 @@ class CanvasMessagePush(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -354,30 +385,35 @@ class CanvasMessagePush(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessagePush.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("alert", "alert", STRING),
-        Field("title", "title", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("action", "action", STRING),
-        Field("image_url", "image_url", STRING),
-        Field("large_image_url", "large_image_url", scalar("string", "null")),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("body", "body", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    CanvasMessagePush,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("alert", "alert", STRING),
+            Field("title", "title", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field("action", "action", STRING),
+            Field("image_url", "image_url", STRING),
+            Field("large_image_url", "large_image_url", scalar("string", "null")),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("body", "body", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessagePush,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessagePush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageEmail(Model):
     """Describes an e-mail of a step.
 
@@ -406,6 +442,8 @@ class CanvasMessageEmail(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["email"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -426,44 +464,49 @@ class CanvasMessageEmail(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageEmail.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field(
-            "extras",
-            "extras",
-            OneOf(
-                (
-                    ListOf(ANY),
-                    MapOf(STRING),
-                )
+describe(
+    CanvasMessageEmail,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field(
+                "extras",
+                "extras",
+                OneOf(
+                    (
+                        ListOf(ANY),
+                        MapOf(STRING),
+                    )
+                ),
             ),
+            Field("subject", "subject", STRING),
+            Field("body", "body", STRING),
+            Field("from_", "from", STRING),
+            Field("reply_to", "reply_to", STRING),
+            Field("title", "title", STRING),
+            Field("amp_body", "amp_body", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("custom_plain_text", "custom_plain_text", STRING),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
+            Field("should_whitespace_header", "should_whitespace_header", BOOLEAN),
+            Field("email_headers", "email_headers", ListOf(ANY)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
         ),
-        Field("subject", "subject", STRING),
-        Field("body", "body", STRING),
-        Field("from_", "from", STRING),
-        Field("reply_to", "reply_to", STRING),
-        Field("title", "title", STRING),
-        Field("amp_body", "amp_body", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("custom_plain_text", "custom_plain_text", STRING),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
-        Field("should_whitespace_header", "should_whitespace_header", BOOLEAN),
-        Field("email_headers", "email_headers", ListOf(ANY)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageEmail,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageEmail,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageInApp(Model):
     """Describes an in-app message of a step.
 
@@ -485,6 +528,8 @@ class CanvasMessageInApp(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["in_app_message", "in-app_message", "trigger_in_app_message"] | str | Unset = (
         UNSET
     )
@@ -500,28 +545,33 @@ class CanvasMessageInApp(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageInApp.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("data", "data", ModelRef("campaign_messages", "CampaignSurvey")),
-        Field("message", "message", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("header", "header", STRING),
-        Field("body", "body", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    CanvasMessageInApp,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("data", "data", ModelRef("campaign_messages", "CampaignSurvey")),
+            Field("message", "message", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("header", "header", STRING),
+            Field("body", "body", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageInApp,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageInApp,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageContentCard(Model):
     """Describes a Content Card of a step.
 
@@ -539,6 +589,8 @@ class CanvasMessageContentCard(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["content_cards", "content_card"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -548,24 +600,29 @@ class CanvasMessageContentCard(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageContentCard.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    CanvasMessageContentCard,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageContentCard,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageContentCard,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageWebhook(Model):
     """Describes a webhook of a step.
 
@@ -585,6 +642,8 @@ class CanvasMessageWebhook(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["webhook"] | str | Unset = UNSET
     name: str | Unset = UNSET
     url: str | Unset = UNSET
@@ -597,27 +656,32 @@ class CanvasMessageWebhook(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageWebhook.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("url", "url", STRING),
-        Field("body", "body", STRING),
-        Field("type", "type", STRING),
-        Field("headers", "headers", MapOf(STRING)),
-        Field("method", "method", STRING),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    CanvasMessageWebhook,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("url", "url", STRING),
+            Field("body", "body", STRING),
+            Field("type", "type", STRING),
+            Field("headers", "headers", MapOf(STRING)),
+            Field("method", "method", STRING),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageWebhook,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageWebhook,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageSms(Model):
     """Describes an SMS of a step.
 
@@ -636,6 +700,8 @@ class CanvasMessageSms(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["sms"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -647,26 +713,31 @@ class CanvasMessageSms(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageSms.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("body", "body", STRING),
-        Field("from_", "from", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    CanvasMessageSms,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("body", "body", STRING),
+            Field("from_", "from", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageSms,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageSms,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasMessageWhatsApp(Model):
     """Describes a WhatsApp message of a step.
 
@@ -694,6 +765,8 @@ class CanvasMessageWhatsApp(Model):
         updated_at: Tells when the message was last updated.
     """
 
+    __slots__ = ()
+
     channel: Literal["whats_app"] | str | Unset = UNSET
     name: str | Unset = UNSET
     type: Literal["control"] | str | Unset = UNSET
@@ -714,31 +787,38 @@ class CanvasMessageWhatsApp(Model):
     updated_at: str | Unset = UNSET
 
 
-CanvasMessageWhatsApp.__kind__ = ObjectKind(
-    fields=(
-        Field("channel", "channel", STRING),
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("from_", "from", ListOf(STRING)),
-        Field("template_name", "template_name", STRING),
-        Field("template_language_code", "template_language_code", STRING),
-        Field("header_variables", "header_variables", ListOf(STRING)),
-        Field("body_variables", "body_variables", ListOf(STRING)),
-        Field("button_variables", "button_variables", ListOf(STRING)),
-        Field("layout", "layout", STRING),
-        Field("header_text", "header_text", STRING),
-        Field("body_text", "body_text", STRING),
-        Field("footer_text", "footer_text", STRING),
-        Field(
-            "buttons", "buttons", ListOf(ModelRef("campaign_messages", "CampaignWhatsAppButton"))
+describe(
+    CanvasMessageWhatsApp,
+    ObjectKind(
+        fields=(
+            Field("channel", "channel", STRING),
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("from_", "from", ListOf(STRING)),
+            Field("template_name", "template_name", STRING),
+            Field("template_language_code", "template_language_code", STRING),
+            Field("header_variables", "header_variables", ListOf(STRING)),
+            Field("body_variables", "body_variables", ListOf(STRING)),
+            Field("button_variables", "button_variables", ListOf(STRING)),
+            Field("layout", "layout", STRING),
+            Field("header_text", "header_text", STRING),
+            Field("body_text", "body_text", STRING),
+            Field("footer_text", "footer_text", STRING),
+            Field(
+                "buttons",
+                "buttons",
+                ListOf(ModelRef("campaign_messages", "CampaignWhatsAppButton")),
+            ),
+            Field(
+                "has_translatable_content", "has_translatable_content", scalar("boolean", "null")
+            ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
         ),
-        Field("has_translatable_content", "has_translatable_content", scalar("boolean", "null")),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasMessageWhatsApp,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasMessageWhatsApp,
 )

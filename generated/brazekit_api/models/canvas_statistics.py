@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -17,7 +16,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDataSeriesResponse(Model):
     """Holds a Canvas's statistics by day.
 
@@ -50,23 +49,28 @@ class CanvasDataSeriesResponse(Model):
         data: Holds the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: CanvasDataSeries | Unset = UNSET
 
 
-CanvasDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ModelRef("canvas_statistics", "CanvasDataSeries")),
+describe(
+    CanvasDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ModelRef("canvas_statistics", "CanvasDataSeries")),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDataSeries(Model):
     """Holds the statistics of a Canvas by day.
 
@@ -75,23 +79,28 @@ class CanvasDataSeries(Model):
         stats: Lists the days.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     stats: list[CanvasSeriesPoint] | Unset = UNSET
 
 
-CanvasDataSeries.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("stats", "stats", ListOf(ModelRef("canvas_statistics", "CanvasSeriesPoint"))),
+describe(
+    CanvasDataSeries,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("stats", "stats", ListOf(ModelRef("canvas_statistics", "CanvasSeriesPoint"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDataSeries,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDataSeries,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSeriesPoint(Model):
     """Holds a Canvas's statistics of one day.
 
@@ -104,31 +113,40 @@ class CanvasSeriesPoint(Model):
             for.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     total_stats: CanvasSeriesTotals | Unset = UNSET
     variant_stats: dict[str, CanvasSeriesVariant] | Unset = UNSET
     step_stats: dict[str, CanvasSeriesStep] | Unset = UNSET
 
 
-CanvasSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("total_stats", "total_stats", ModelRef("canvas_statistics", "CanvasSeriesTotals")),
-        Field(
-            "variant_stats",
-            "variant_stats",
-            MapOf(ModelRef("canvas_statistics", "CanvasSeriesVariant")),
+describe(
+    CanvasSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field(
+                "total_stats", "total_stats", ModelRef("canvas_statistics", "CanvasSeriesTotals")
+            ),
+            Field(
+                "variant_stats",
+                "variant_stats",
+                MapOf(ModelRef("canvas_statistics", "CanvasSeriesVariant")),
+            ),
+            Field(
+                "step_stats", "step_stats", MapOf(ModelRef("canvas_statistics", "CanvasSeriesStep"))
+            ),
         ),
-        Field("step_stats", "step_stats", MapOf(ModelRef("canvas_statistics", "CanvasSeriesStep"))),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSeriesPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSeriesTotals(Model):
     """Holds the statistics of a whole Canvas on one day.
 
@@ -140,27 +158,32 @@ class CanvasSeriesTotals(Model):
         entries: Counts entries.
     """
 
+    __slots__ = ()
+
     revenue: float | Unset = UNSET
     conversions: int | Unset = UNSET
     conversions_by_entry_time: int | Unset = UNSET
     entries: int | Unset = UNSET
 
 
-CanvasSeriesTotals.__kind__ = ObjectKind(
-    fields=(
-        Field("revenue", "revenue", NUMBER),
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("entries", "entries", INTEGER),
+describe(
+    CanvasSeriesTotals,
+    ObjectKind(
+        fields=(
+            Field("revenue", "revenue", NUMBER),
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("entries", "entries", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSeriesTotals,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSeriesTotals,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSeriesVariant(Model):
     """Holds the statistics of a variant on one day.
 
@@ -173,6 +196,8 @@ class CanvasSeriesVariant(Model):
         entries: Counts entries.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     revenue: float | Unset = UNSET
     conversions: int | Unset = UNSET
@@ -180,22 +205,25 @@ class CanvasSeriesVariant(Model):
     entries: int | Unset = UNSET
 
 
-CanvasSeriesVariant.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("entries", "entries", INTEGER),
+describe(
+    CanvasSeriesVariant,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("entries", "entries", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSeriesVariant,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSeriesVariant,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSeriesStep(Model):
     """Holds the statistics of a step on one day. Steps count no entries.
 
@@ -208,6 +236,8 @@ class CanvasSeriesStep(Model):
         messages: Holds the statistics of each channel.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     revenue: float | Unset = UNSET
     conversions: int | Unset = UNSET
@@ -215,22 +245,25 @@ class CanvasSeriesStep(Model):
     messages: CanvasStepMessages | Unset = UNSET
 
 
-CanvasSeriesStep.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("messages", "messages", ModelRef("canvas_statistics", "CanvasStepMessages")),
+describe(
+    CanvasSeriesStep,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("messages", "messages", ModelRef("canvas_statistics", "CanvasStepMessages")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSeriesStep,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSeriesStep,
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class CanvasStepMessages(Model):
     """Holds the statistics of each channel of a step. A channel that is not listed has its
     statistics under its own name.
@@ -245,6 +278,8 @@ class CanvasStepMessages(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     email: list[EmailSeriesStats] | Unset = UNSET
     sms: list[SmsSeriesStats] | Unset = UNSET
     android_push: list[CanvasPushStats] | Unset = UNSET
@@ -252,51 +287,51 @@ class CanvasStepMessages(Model):
     kindle_push: list[CanvasPushStats] | Unset = UNSET
     web_push: list[CanvasPushStats] | Unset = UNSET
 
-    def __init__(
-        self,
-        *,
-        email: list[EmailSeriesStats] | Unset = UNSET,
-        sms: list[SmsSeriesStats] | Unset = UNSET,
-        android_push: list[CanvasPushStats] | Unset = UNSET,
-        ios_push: list[CanvasPushStats] | Unset = UNSET,
-        kindle_push: list[CanvasPushStats] | Unset = UNSET,
-        web_push: list[CanvasPushStats] | Unset = UNSET,
-        additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
-        **further: list[dict[str, JsonValue]],
-    ) -> None:
-        self.email = email
-        self.sms = sms
-        self.android_push = android_push
-        self.ios_push = ios_push
-        self.kindle_push = kindle_push
-        self.web_push = web_push
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: list[EmailSeriesStats] | Unset = UNSET,
+            sms: list[SmsSeriesStats] | Unset = UNSET,
+            android_push: list[CanvasPushStats] | Unset = UNSET,
+            ios_push: list[CanvasPushStats] | Unset = UNSET,
+            kindle_push: list[CanvasPushStats] | Unset = UNSET,
+            web_push: list[CanvasPushStats] | Unset = UNSET,
+            additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
+            **further: list[dict[str, JsonValue]],
+        ) -> None: ...
 
 
-CanvasStepMessages.__kind__ = ObjectKind(
-    fields=(
-        Field("email", "email", ListOf(ModelRef("data_series", "EmailSeriesStats"))),
-        Field("sms", "sms", ListOf(ModelRef("data_series", "SmsSeriesStats"))),
-        Field(
-            "android_push", "android_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))
+describe(
+    CanvasStepMessages,
+    ObjectKind(
+        fields=(
+            Field("email", "email", ListOf(ModelRef("data_series", "EmailSeriesStats"))),
+            Field("sms", "sms", ListOf(ModelRef("data_series", "SmsSeriesStats"))),
+            Field(
+                "android_push",
+                "android_push",
+                ListOf(ModelRef("canvas_statistics", "CanvasPushStats")),
+            ),
+            Field("ios_push", "ios_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))),
+            Field(
+                "kindle_push",
+                "kindle_push",
+                ListOf(ModelRef("canvas_statistics", "CanvasPushStats")),
+            ),
+            Field("web_push", "web_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))),
         ),
-        Field("ios_push", "ios_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))),
-        Field(
-            "kindle_push", "kindle_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))
-        ),
-        Field("web_push", "web_push", ListOf(ModelRef("canvas_statistics", "CanvasPushStats"))),
+        required=(),
+        any_of=(),
+        extra=ListOf(MapOf(ANY)),
+        model=CanvasStepMessages,
+        free=True,
     ),
-    required=(),
-    any_of=(),
-    extra=ListOf(MapOf(ANY)),
-    model=CanvasStepMessages,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasPushStats(Model):
     """Counts what became of a push message of a step.
 
@@ -308,27 +343,32 @@ class CanvasPushStats(Model):
         bounces: Counts bounces.
     """
 
+    __slots__ = ()
+
     sent: int | Unset = UNSET
     opens: int | Unset = UNSET
     influenced_opens: int | Unset = UNSET
     bounces: int | Unset = UNSET
 
 
-CanvasPushStats.__kind__ = ObjectKind(
-    fields=(
-        Field("sent", "sent", INTEGER),
-        Field("opens", "opens", INTEGER),
-        Field("influenced_opens", "influenced_opens", INTEGER),
-        Field("bounces", "bounces", INTEGER),
+describe(
+    CanvasPushStats,
+    ObjectKind(
+        fields=(
+            Field("sent", "sent", INTEGER),
+            Field("opens", "opens", INTEGER),
+            Field("influenced_opens", "influenced_opens", INTEGER),
+            Field("bounces", "bounces", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasPushStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasPushStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDataSummaryResponse(Model):
     """Holds a Canvas's statistics over the whole range.
 
@@ -337,23 +377,28 @@ class CanvasDataSummaryResponse(Model):
         data: Holds the summary.
     """
 
+    __slots__ = ()
+
     message: str
     data: CanvasDataSummary | Unset = UNSET
 
 
-CanvasDataSummaryResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ModelRef("canvas_statistics", "CanvasDataSummary")),
+describe(
+    CanvasDataSummaryResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ModelRef("canvas_statistics", "CanvasDataSummary")),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDataSummaryResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDataSummaryResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDataSummary(Model):
     """Holds the statistics of a Canvas over the whole range.
 
@@ -366,33 +411,42 @@ class CanvasDataSummary(Model):
             for.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     total_stats: CanvasSummaryTotals | Unset = UNSET
     variant_stats: dict[str, CanvasSummaryVariant] | Unset = UNSET
     step_stats: dict[str, CanvasSummaryStep] | Unset = UNSET
 
 
-CanvasDataSummary.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("total_stats", "total_stats", ModelRef("canvas_statistics", "CanvasSummaryTotals")),
-        Field(
-            "variant_stats",
-            "variant_stats",
-            MapOf(ModelRef("canvas_statistics", "CanvasSummaryVariant")),
+describe(
+    CanvasDataSummary,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field(
+                "total_stats", "total_stats", ModelRef("canvas_statistics", "CanvasSummaryTotals")
+            ),
+            Field(
+                "variant_stats",
+                "variant_stats",
+                MapOf(ModelRef("canvas_statistics", "CanvasSummaryVariant")),
+            ),
+            Field(
+                "step_stats",
+                "step_stats",
+                MapOf(ModelRef("canvas_statistics", "CanvasSummaryStep")),
+            ),
         ),
-        Field(
-            "step_stats", "step_stats", MapOf(ModelRef("canvas_statistics", "CanvasSummaryStep"))
-        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDataSummary,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDataSummary,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EntryConversions(Model):
     """Counts conversions, by the day of the conversion and by the day of entry. Only the
     conversion events that exist are there, and a fifth one would be conversions4.
@@ -412,6 +466,8 @@ class EntryConversions(Model):
             the day of entry.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_entry_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -422,25 +478,28 @@ class EntryConversions(Model):
     conversions3_by_entry_time: int | Unset = UNSET
 
 
-EntryConversions.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
+describe(
+    EntryConversions,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EntryConversions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EntryConversions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSummaryTotals(Model):
     """Sums up a whole Canvas.
 
@@ -461,6 +520,8 @@ class CanvasSummaryTotals(Model):
         entries: Counts entries.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_entry_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -473,27 +534,30 @@ class CanvasSummaryTotals(Model):
     entries: int | Unset = UNSET
 
 
-CanvasSummaryTotals.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
-        Field("revenue", "revenue", NUMBER),
-        Field("entries", "entries", INTEGER),
+describe(
+    CanvasSummaryTotals,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
+            Field("revenue", "revenue", NUMBER),
+            Field("entries", "entries", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSummaryTotals,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSummaryTotals,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSummaryVariant(Model):
     """Sums up a variant.
 
@@ -515,6 +579,8 @@ class CanvasSummaryVariant(Model):
         entries: Counts entries.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_entry_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -528,28 +594,31 @@ class CanvasSummaryVariant(Model):
     entries: int | Unset = UNSET
 
 
-CanvasSummaryVariant.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
-        Field("name", "name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("entries", "entries", INTEGER),
+describe(
+    CanvasSummaryVariant,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
+            Field("name", "name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("entries", "entries", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSummaryVariant,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSummaryVariant,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasSummaryStep(Model):
     """Sums up a step.
 
@@ -571,6 +640,8 @@ class CanvasSummaryStep(Model):
         messages: Holds the statistics of each channel.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_entry_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -584,22 +655,25 @@ class CanvasSummaryStep(Model):
     messages: CanvasStepMessages | Unset = UNSET
 
 
-CanvasSummaryStep.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
-        Field("name", "name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("messages", "messages", ModelRef("canvas_statistics", "CanvasStepMessages")),
+describe(
+    CanvasSummaryStep,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_entry_time", "conversions_by_entry_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_entry_time", "conversions1_by_entry_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_entry_time", "conversions2_by_entry_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_entry_time", "conversions3_by_entry_time", INTEGER),
+            Field("name", "name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("messages", "messages", ModelRef("canvas_statistics", "CanvasStepMessages")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasSummaryStep,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasSummaryStep,
 )

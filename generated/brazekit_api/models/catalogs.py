@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -18,7 +19,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NewCatalog(Model):
     """Describes a catalog to create.
 
@@ -74,53 +75,38 @@ class NewCatalog(Model):
             strings, or the catalog is refused with id-not-first-column. Required.
     """
 
+    __slots__ = ()
+
     name: str
     description: str
     fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str,
-            description: str,
-            fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.description = description
-            self.fields = fields
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-NewCatalog.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field(
-            "fields",
-            "fields",
-            ListOf(ModelRef("catalogs", "CatalogField"), max_items=500, min_items=1),
+describe(
+    NewCatalog,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field(
+                "fields",
+                "fields",
+                ListOf(ModelRef("catalogs", "CatalogField"), max_items=500, min_items=1),
+            ),
         ),
+        required=(
+            "name",
+            "description",
+            "fields",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=NewCatalog,
     ),
-    required=(
-        "name",
-        "description",
-        "fields",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=NewCatalog,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Catalog(Model):
     """Describes a catalog as it stands.
 
@@ -133,6 +119,8 @@ class Catalog(Model):
             offset.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     fields: list[CatalogField] | Unset = UNSET
@@ -140,22 +128,25 @@ class Catalog(Model):
     updated_at: str | Unset = UNSET
 
 
-Catalog.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("fields", "fields", ListOf(ModelRef("catalogs", "CatalogField"))),
-        Field("num_items", "num_items", INTEGER),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    Catalog,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("fields", "fields", ListOf(ModelRef("catalogs", "CatalogField"))),
+            Field("num_items", "num_items", INTEGER),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=Catalog,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=Catalog,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogField(Model):
     """Describes one field of a catalog. A field that a selection uses or that is the inventory
     field cannot be deleted.
@@ -165,44 +156,31 @@ class CatalogField(Model):
         type: Tells what the field's values are. Required.
     """
 
+    __slots__ = ()
+
     name: str
     type: Literal["string", "number", "boolean", "time", "object", "array"] | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str,
-            type: Literal["string", "number", "boolean", "time", "object", "array"] | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.type = type
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogField.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("type", "type", STRING),
+describe(
+    CatalogField,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("type", "type", STRING),
+        ),
+        required=(
+            "name",
+            "type",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CatalogField,
     ),
-    required=(
-        "name",
-        "type",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CatalogField,
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class CatalogItem(Model):
     """Holds one item: its ID and one value for each field of the catalog. An item takes 5,000
     characters. Objects nest at most 50 levels deep, and their keys hold neither . nor $. A
@@ -214,32 +192,35 @@ class CatalogItem(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     id: str
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        additional_properties: Mapping[str, JsonInput] | None = None,
-        **further: JsonInput,
-    ) -> None:
-        self.id = id
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            additional_properties: Mapping[str, JsonInput] | None = None,
+            **further: JsonInput,
+        ) -> None: ...
 
 
-CatalogItem.__kind__ = ObjectKind(
-    fields=(Field("id", "id", STRING),),
-    required=("id",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogItem,
+describe(
+    CatalogItem,
+    ObjectKind(
+        fields=(Field("id", "id", STRING),),
+        required=("id",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogItem,
+        free=True,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class CatalogItemChange(Model):
     """Holds the ID of an item and new values for the fields that change.
 
@@ -248,37 +229,40 @@ class CatalogItemChange(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     id: str
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        additional_properties: Mapping[str, CatalogArrayChange | JsonInput] | None = None,
-        **further: CatalogArrayChange | JsonInput,
-    ) -> None:
-        self.id = id
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            additional_properties: Mapping[str, CatalogArrayChange | JsonInput] | None = None,
+            **further: CatalogArrayChange | JsonInput,
+        ) -> None: ...
 
 
-CatalogItemChange.__kind__ = ObjectKind(
-    fields=(Field("id", "id", STRING),),
-    required=("id",),
-    any_of=(),
-    extra=OneOf(
-        (
-            ModelRef("catalogs", "CatalogArrayChange"),
-            ANY,
-        )
+describe(
+    CatalogItemChange,
+    ObjectKind(
+        fields=(Field("id", "id", STRING),),
+        required=("id",),
+        any_of=(),
+        extra=OneOf(
+            (
+                ModelRef("catalogs", "CatalogArrayChange"),
+                ANY,
+            )
+        ),
+        model=CatalogItemChange,
+        free=True,
     ),
-    model=CatalogItemChange,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogArrayChange(Model):
     """Adds values to an array field or takes them out; both may be given. Only edits
     understand it, neither creating nor replacing does.
@@ -288,41 +272,28 @@ class CatalogArrayChange(Model):
         _remove: Lists the values to take out.
     """
 
+    __slots__ = ()
+
     _add: Sequence[JsonInput] | Unset = attrs.field(default=UNSET, alias="_add")
     _remove: Sequence[JsonInput] | Unset = attrs.field(default=UNSET, alias="_remove")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            _add: Sequence[JsonInput] | Unset = UNSET,
-            _remove: Sequence[JsonInput] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self._add = _add
-            self._remove = _remove
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogArrayChange.__kind__ = ObjectKind(
-    fields=(
-        Field("_add", "$add", ListOf(ANY)),
-        Field("_remove", "$remove", ListOf(ANY)),
+describe(
+    CatalogArrayChange,
+    ObjectKind(
+        fields=(
+            Field("_add", "$add", ListOf(ANY)),
+            Field("_remove", "$remove", ListOf(ANY)),
+        ),
+        required=(),
+        any_of=(),
+        extra=None,
+        model=CatalogArrayChange,
     ),
-    required=(),
-    any_of=(),
-    extra=None,
-    model=CatalogArrayChange,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogItemKey(Model):
     """Names one item to delete.
 
@@ -330,35 +301,24 @@ class CatalogItemKey(Model):
         id: Names the item. Required.
     """
 
+    __slots__ = ()
+
     id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.id = id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogItemKey.__kind__ = ObjectKind(
-    fields=(Field("id", "id", STRING),),
-    required=("id",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogItemKey,
+describe(
+    CatalogItemKey,
+    ObjectKind(
+        fields=(Field("id", "id", STRING),),
+        required=("id",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogItemKey,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogSelection(Model):
     """Describes which items of a catalog a selection gives, in which order and how many. At
     most one field of type array may take part.
@@ -376,6 +336,8 @@ class CatalogSelection(Model):
         sort_order: Tells the direction to sort in; goes with sort_field.
     """
 
+    __slots__ = ()
+
     name: str
     description: str | Unset = UNSET
     external_id: str | Unset = UNSET
@@ -387,61 +349,33 @@ class CatalogSelection(Model):
     sort_field: str | Unset = UNSET
     sort_order: Literal["asc", "desc"] | str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str,
-            description: str | Unset = UNSET,
-            external_id: str | Unset = UNSET,
-            source: str | Unset = UNSET,
-            filters: Sequence[CatalogSelectionFilter | CatalogSelectionFilterInput | UntypedMapping]
-            | Unset = UNSET,
-            results_limit: int | Unset = UNSET,
-            sort_field: str | Unset = UNSET,
-            sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.description = description
-            self.external_id = external_id
-            self.source = source
-            self.filters = filters
-            self.results_limit = results_limit
-            self.sort_field = sort_field
-            self.sort_order = sort_order
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogSelection.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("external_id", "external_id", STRING),
-        Field("source", "source", STRING),
-        Field(
-            "filters",
-            "filters",
-            ListOf(ModelRef("catalogs", "CatalogSelectionFilter"), max_items=4),
+describe(
+    CatalogSelection,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("external_id", "external_id", STRING),
+            Field("source", "source", STRING),
+            Field(
+                "filters",
+                "filters",
+                ListOf(ModelRef("catalogs", "CatalogSelectionFilter"), max_items=4),
+            ),
+            Field("results_limit", "results_limit", INTEGER),
+            Field("sort_field", "sort_field", STRING),
+            Field("sort_order", "sort_order", STRING),
         ),
-        Field("results_limit", "results_limit", INTEGER),
-        Field("sort_field", "sort_field", STRING),
-        Field("sort_order", "sort_order", STRING),
+        required=("name",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogSelection,
     ),
-    required=("name",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogSelection,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogSelectionFilter(Model):
     """Compares one field with a value. Which operators fit depends on the field's type, as the
     operator says.
@@ -454,6 +388,8 @@ class CatalogSelectionFilter(Model):
             objects. Required.
         value: Holds what to compare with. Required.
     """
+
+    __slots__ = ()
 
     field: str
     operator: (
@@ -472,56 +408,28 @@ class CatalogSelectionFilter(Model):
     )
     value: str | float | bool
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            field: str,
-            operator: Literal[
-                "equals",
-                "does not equal",
-                "greater than",
-                "less than",
-                "is",
-                "before",
-                "after",
-                "includes value",
-                "does not include value",
-            ]
-            | str,
-            value: str | float | bool,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.field = field
-            self.operator = operator
-            self.value = value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogSelectionFilter.__kind__ = ObjectKind(
-    fields=(
-        Field("field", "field", STRING),
-        Field("operator", "operator", STRING),
-        Field("value", "value", scalar("string", "number", "boolean")),
+describe(
+    CatalogSelectionFilter,
+    ObjectKind(
+        fields=(
+            Field("field", "field", STRING),
+            Field("operator", "operator", STRING),
+            Field("value", "value", scalar("string", "number", "boolean")),
+        ),
+        required=(
+            "field",
+            "operator",
+            "value",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CatalogSelectionFilter,
     ),
-    required=(
-        "field",
-        "operator",
-        "value",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CatalogSelectionFilter,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogError(Model):
     """Says one thing that is wrong with a catalog request.
 
@@ -532,6 +440,8 @@ class CatalogError(Model):
         parameter_values: Lists the values of these parameters, in the same order; may be
             empty.
     """
+
+    __slots__ = ()
 
     id: (
         Literal[
@@ -593,21 +503,24 @@ class CatalogError(Model):
     parameter_values: list[str] | Unset = UNSET
 
 
-CatalogError.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("message", "message", STRING),
-        Field("parameters", "parameters", ListOf(STRING)),
-        Field("parameter_values", "parameter_values", ListOf(STRING)),
+describe(
+    CatalogError,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("message", "message", STRING),
+            Field("parameters", "parameters", ListOf(STRING)),
+            Field("parameter_values", "parameter_values", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CatalogError,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CatalogError,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogErrorBody(Model):
     """Says why a catalog request was refused; none of it was applied.
 
@@ -616,23 +529,28 @@ class CatalogErrorBody(Model):
         errors: Lists what is wrong.
     """
 
+    __slots__ = ()
+
     message: str
     errors: list[CatalogError] | Unset = UNSET
 
 
-CatalogErrorBody.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("errors", "errors", ListOf(ModelRef("catalogs", "CatalogError"))),
+describe(
+    CatalogErrorBody,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("errors", "errors", ListOf(ModelRef("catalogs", "CatalogError"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogErrorBody,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogErrorBody,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsListResponse(Model):
     """Lists every catalog of the workspace.
 
@@ -641,23 +559,28 @@ class CatalogsListResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     catalogs: list[Catalog] | Unset = UNSET
     message: str
 
 
-CatalogsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("catalogs", "catalogs", ListOf(ModelRef("catalogs", "Catalog"))),
-        Field("message", "message", STRING),
+describe(
+    CatalogsListResponse,
+    ObjectKind(
+        fields=(
+            Field("catalogs", "catalogs", ListOf(ModelRef("catalogs", "Catalog"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsCreateRequest(Model):
     """Carries the catalog to create.
 
@@ -665,41 +588,30 @@ class CatalogsCreateRequest(Model):
         catalogs: Holds exactly one catalog. Required.
     """
 
+    __slots__ = ()
+
     catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            catalogs: Sequence[NewCatalog | NewCatalogInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.catalogs = catalogs
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "catalogs",
-            "catalogs",
-            ListOf(ModelRef("catalogs", "NewCatalog"), max_items=1, min_items=1),
+describe(
+    CatalogsCreateRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "catalogs",
+                "catalogs",
+                ListOf(ModelRef("catalogs", "NewCatalog"), max_items=1, min_items=1),
+            ),
         ),
+        required=("catalogs",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsCreateRequest,
     ),
-    required=("catalogs",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsCreateResponse(Model):
     """Shows the catalog as it was created.
 
@@ -708,23 +620,28 @@ class CatalogsCreateResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     catalogs: list[Catalog] | Unset = UNSET
     message: str
 
 
-CatalogsCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("catalogs", "catalogs", ListOf(ModelRef("catalogs", "Catalog"))),
-        Field("message", "message", STRING),
+describe(
+    CatalogsCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("catalogs", "catalogs", ListOf(ModelRef("catalogs", "Catalog"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsChangeResponse(Model):
     """Says that a change was carried out, or, for asynchronous operations, that it was
     accepted.
@@ -733,19 +650,24 @@ class CatalogsChangeResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-CatalogsChangeResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsChangeResponse,
+describe(
+    CatalogsChangeResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsChangeResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsListResponse(Model):
     """Holds one page of a catalog's items.
 
@@ -754,23 +676,28 @@ class CatalogsItemsListResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     items: list[CatalogItem] | Unset = UNSET
     message: str
 
 
-CatalogsItemsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"))),
-        Field("message", "message", STRING),
+describe(
+    CatalogsItemsListResponse,
+    ObjectKind(
+        fields=(
+            Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsGetResponse(Model):
     """Shows one item.
 
@@ -779,23 +706,28 @@ class CatalogsItemsGetResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     items: list[CatalogItem] | Unset = UNSET
     message: str
 
 
-CatalogsItemsGetResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"))),
-        Field("message", "message", STRING),
+describe(
+    CatalogsItemsGetResponse,
+    ObjectKind(
+        fields=(
+            Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsGetResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsGetResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsCreateRequest(Model):
     """Carries the values of the item to create.
 
@@ -803,35 +735,24 @@ class CatalogsItemsCreateRequest(Model):
         items: Holds the values of one item, for all fields of the catalog but id. Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[Mapping[str, JsonInput]]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[Mapping[str, JsonInput]],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsCreateRequest.__kind__ = ObjectKind(
-    fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsCreateRequest,
+describe(
+    CatalogsItemsCreateRequest,
+    ObjectKind(
+        fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsCreateRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsUpdateRequest(Model):
     """Carries what changes in one item.
 
@@ -839,58 +760,43 @@ class CatalogsItemsUpdateRequest(Model):
         items: Holds the changes of one item. Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[
         Mapping[str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping]
     ]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[
-                Mapping[
-                    str, CatalogArrayChange | CatalogArrayChangeInput | JsonInput | UntypedMapping
-                ]
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "items",
-            "items",
-            ListOf(
-                MapOf(
-                    OneOf(
-                        (
-                            ModelRef("catalogs", "CatalogArrayChange"),
-                            ANY,
+describe(
+    CatalogsItemsUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "items",
+                "items",
+                ListOf(
+                    MapOf(
+                        OneOf(
+                            (
+                                ModelRef("catalogs", "CatalogArrayChange"),
+                                ANY,
+                            )
                         )
-                    )
+                    ),
+                    max_items=1,
+                    min_items=1,
                 ),
-                max_items=1,
-                min_items=1,
             ),
         ),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsUpdateRequest,
     ),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsReplaceRequest(Model):
     """Carries the values that one item has from now on.
 
@@ -898,35 +804,24 @@ class CatalogsItemsReplaceRequest(Model):
         items: Holds the values of one item, for fields of the catalog but id. Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[Mapping[str, JsonInput]]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[Mapping[str, JsonInput]],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsReplaceRequest.__kind__ = ObjectKind(
-    fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsReplaceRequest,
+describe(
+    CatalogsItemsReplaceRequest,
+    ObjectKind(
+        fields=(Field("items", "items", ListOf(MapOf(ANY), max_items=1, min_items=1)),),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsReplaceRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsCreateManyRequest(Model):
     """Carries up to 50 items to create.
 
@@ -935,35 +830,26 @@ class CatalogsItemsCreateManyRequest(Model):
             Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsCreateManyRequest.__kind__ = ObjectKind(
-    fields=(Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsCreateManyRequest,
+describe(
+    CatalogsItemsCreateManyRequest,
+    ObjectKind(
+        fields=(
+            Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),
+        ),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsCreateManyRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsUpdateManyRequest(Model):
     """Carries changes of up to 50 items.
 
@@ -972,37 +858,28 @@ class CatalogsItemsUpdateManyRequest(Model):
             Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[CatalogItemChange | CatalogItemChangeInput | Mapping[str, JsonInput]],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsUpdateManyRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItemChange"), max_items=50)),
+describe(
+    CatalogsItemsUpdateManyRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "items", "items", ListOf(ModelRef("catalogs", "CatalogItemChange"), max_items=50)
+            ),
+        ),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsUpdateManyRequest,
     ),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsUpdateManyRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsReplaceManyRequest(Model):
     """Carries up to 50 items that replace what is stored.
 
@@ -1011,35 +888,26 @@ class CatalogsItemsReplaceManyRequest(Model):
             Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[CatalogItem | CatalogItemInput | Mapping[str, JsonInput]],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsReplaceManyRequest.__kind__ = ObjectKind(
-    fields=(Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsReplaceManyRequest,
+describe(
+    CatalogsItemsReplaceManyRequest,
+    ObjectKind(
+        fields=(
+            Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItem"), max_items=50)),
+        ),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsReplaceManyRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsItemsDeleteManyRequest(Model):
     """Names up to 50 items to delete.
 
@@ -1047,35 +915,26 @@ class CatalogsItemsDeleteManyRequest(Model):
         items: Lists the items by ID, each once. Required.
     """
 
+    __slots__ = ()
+
     items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            items: Sequence[CatalogItemKey | CatalogItemKeyInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.items = items
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsItemsDeleteManyRequest.__kind__ = ObjectKind(
-    fields=(Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItemKey"), max_items=50)),),
-    required=("items",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsItemsDeleteManyRequest,
+describe(
+    CatalogsItemsDeleteManyRequest,
+    ObjectKind(
+        fields=(
+            Field("items", "items", ListOf(ModelRef("catalogs", "CatalogItemKey"), max_items=50)),
+        ),
+        required=("items",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsItemsDeleteManyRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsFieldsCreateRequest(Model):
     """Carries up to 50 fields to add to a catalog.
 
@@ -1083,35 +942,26 @@ class CatalogsFieldsCreateRequest(Model):
         fields: Lists the new fields; a catalog takes 500 in all. Required.
     """
 
+    __slots__ = ()
+
     fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            fields: Sequence[CatalogField | CatalogFieldInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.fields = fields
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsFieldsCreateRequest.__kind__ = ObjectKind(
-    fields=(Field("fields", "fields", ListOf(ModelRef("catalogs", "CatalogField"), max_items=50)),),
-    required=("fields",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsFieldsCreateRequest,
+describe(
+    CatalogsFieldsCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("fields", "fields", ListOf(ModelRef("catalogs", "CatalogField"), max_items=50)),
+        ),
+        required=("fields",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsFieldsCreateRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CatalogsSelectionsCreateRequest(Model):
     """Carries the selection to create.
 
@@ -1119,29 +969,18 @@ class CatalogsSelectionsCreateRequest(Model):
         selection: Describes the selection; one per request, not in an array. Required.
     """
 
+    __slots__ = ()
+
     selection: CatalogSelection | CatalogSelectionInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            selection: CatalogSelection | CatalogSelectionInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.selection = selection
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CatalogsSelectionsCreateRequest.__kind__ = ObjectKind(
-    fields=(Field("selection", "selection", ModelRef("catalogs", "CatalogSelection")),),
-    required=("selection",),
-    any_of=(),
-    extra=ANY,
-    model=CatalogsSelectionsCreateRequest,
+describe(
+    CatalogsSelectionsCreateRequest,
+    ObjectKind(
+        fields=(Field("selection", "selection", ModelRef("catalogs", "CatalogSelection")),),
+        required=("selection",),
+        any_of=(),
+        extra=ANY,
+        model=CatalogsSelectionsCreateRequest,
+    ),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -14,7 +13,7 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = [
@@ -26,7 +25,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CdiIntegration(Model):
     """Describes a Cloud Data Ingestion integration; everything is text.
 
@@ -44,6 +43,8 @@ class CdiIntegration(Model):
         next_scheduled_run: Tells when the next run is planned, in ISO 8601.
     """
 
+    __slots__ = ()
+
     integration_id: str | Unset = UNSET
     app_group_id: str | Unset = UNSET
     integration_name: str | Unset = UNSET
@@ -57,28 +58,31 @@ class CdiIntegration(Model):
     next_scheduled_run: str | Unset = UNSET
 
 
-CdiIntegration.__kind__ = ObjectKind(
-    fields=(
-        Field("integration_id", "integration_id", STRING),
-        Field("app_group_id", "app_group_id", STRING),
-        Field("integration_name", "integration_name", STRING),
-        Field("integration_type", "integration_type", STRING),
-        Field("integration_status", "integration_status", STRING),
-        Field("contact_emails", "contact_emails", STRING),
-        Field("last_updated_at", "last_updated_at", STRING),
-        Field("warehouse_type", "warehouse_type", STRING),
-        Field("last_job_start_time", "last_job_start_time", STRING),
-        Field("last_job_status", "last_job_status", STRING),
-        Field("next_scheduled_run", "next_scheduled_run", STRING),
+describe(
+    CdiIntegration,
+    ObjectKind(
+        fields=(
+            Field("integration_id", "integration_id", STRING),
+            Field("app_group_id", "app_group_id", STRING),
+            Field("integration_name", "integration_name", STRING),
+            Field("integration_type", "integration_type", STRING),
+            Field("integration_status", "integration_status", STRING),
+            Field("contact_emails", "contact_emails", STRING),
+            Field("last_updated_at", "last_updated_at", STRING),
+            Field("warehouse_type", "warehouse_type", STRING),
+            Field("last_job_start_time", "last_job_start_time", STRING),
+            Field("last_job_status", "last_job_status", STRING),
+            Field("next_scheduled_run", "next_scheduled_run", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CdiIntegration,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CdiIntegration,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CdiJobStatus(Model):
     """Describes one run of an integration.
 
@@ -94,6 +98,8 @@ class CdiJobStatus(Model):
         rows_failed_with_errors: Counts the rows that failed.
     """
 
+    __slots__ = ()
+
     job_status: Literal["running", "success", "partial", "error", "config_error"] | str | Unset = (
         UNSET
     )
@@ -104,23 +110,26 @@ class CdiJobStatus(Model):
     rows_failed_with_errors: int | Unset = UNSET
 
 
-CdiJobStatus.__kind__ = ObjectKind(
-    fields=(
-        Field("job_status", "job_status", STRING),
-        Field("sync_start_time", "sync_start_time", STRING),
-        Field("sync_finish_time", "sync_finish_time", STRING),
-        Field("last_timestamp_synced", "last_timestamp_synced", STRING),
-        Field("rows_synced", "rows_synced", INTEGER),
-        Field("rows_failed_with_errors", "rows_failed_with_errors", INTEGER),
+describe(
+    CdiJobStatus,
+    ObjectKind(
+        fields=(
+            Field("job_status", "job_status", STRING),
+            Field("sync_start_time", "sync_start_time", STRING),
+            Field("sync_finish_time", "sync_finish_time", STRING),
+            Field("last_timestamp_synced", "last_timestamp_synced", STRING),
+            Field("rows_synced", "rows_synced", INTEGER),
+            Field("rows_failed_with_errors", "rows_failed_with_errors", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CdiJobStatus,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CdiJobStatus,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CdiIntegrationsListResponse(Model):
     """Holds one page of the integrations.
 
@@ -129,23 +138,28 @@ class CdiIntegrationsListResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     results: list[CdiIntegration] | Unset = UNSET
     message: str
 
 
-CdiIntegrationsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("results", "results", ListOf(ModelRef("cdi", "CdiIntegration"))),
-        Field("message", "message", STRING),
+describe(
+    CdiIntegrationsListResponse,
+    ObjectKind(
+        fields=(
+            Field("results", "results", ListOf(ModelRef("cdi", "CdiIntegration"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CdiIntegrationsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CdiIntegrationsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CdiIntegrationsJobSyncStatusResponse(Model):
     """Holds one page of an integration's runs.
 
@@ -154,23 +168,28 @@ class CdiIntegrationsJobSyncStatusResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     results: list[CdiJobStatus] | Unset = UNSET
     message: str
 
 
-CdiIntegrationsJobSyncStatusResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("results", "results", ListOf(ModelRef("cdi", "CdiJobStatus"))),
-        Field("message", "message", STRING),
+describe(
+    CdiIntegrationsJobSyncStatusResponse,
+    ObjectKind(
+        fields=(
+            Field("results", "results", ListOf(ModelRef("cdi", "CdiJobStatus"))),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CdiIntegrationsJobSyncStatusResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CdiIntegrationsJobSyncStatusResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CdiIntegrationsSyncResponse(Model):
     """Says that a run was started.
 
@@ -178,13 +197,18 @@ class CdiIntegrationsSyncResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-CdiIntegrationsSyncResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CdiIntegrationsSyncResponse,
+describe(
+    CdiIntegrationsSyncResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CdiIntegrationsSyncResponse,
+    ),
 )

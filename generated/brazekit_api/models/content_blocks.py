@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -15,8 +14,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "ContentBlocksCreateRequest",
@@ -30,7 +29,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksCreateRequest(Model):
     """Describes a Content Block to create.
 
@@ -42,56 +41,37 @@ class ContentBlocksCreateRequest(Model):
         tags: Lists tags, which must exist already.
     """
 
+    __slots__ = ()
+
     name: str
     description: str | Unset = UNSET
     content: str
     state: Literal["active", "draft"] | str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str,
-            description: str | Unset = UNSET,
-            content: str,
-            state: Literal["active", "draft"] | str | Unset = UNSET,
-            tags: Sequence[str] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.description = description
-            self.content = content
-            self.state = state
-            self.tags = tags
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ContentBlocksCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("content", "content", STRING),
-        Field("state", "state", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    ContentBlocksCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("content", "content", STRING),
+            Field("state", "state", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(
+            "name",
+            "content",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksCreateRequest,
     ),
-    required=(
-        "name",
-        "content",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksCreateResponse(Model):
     """Identifies the new Content Block.
 
@@ -103,27 +83,32 @@ class ContentBlocksCreateResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     content_block_id: str | Unset = UNSET
     liquid_tag: str | Unset = UNSET
     created_at: str | Unset = UNSET
     message: str
 
 
-ContentBlocksCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("liquid_tag", "liquid_tag", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("message", "message", STRING),
+describe(
+    ContentBlocksCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("liquid_tag", "liquid_tag", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksUpdateRequest(Model):
     """Holds what changes in a Content Block.
 
@@ -137,6 +122,8 @@ class ContentBlocksUpdateRequest(Model):
         tags: Lists tags, which must exist already.
     """
 
+    __slots__ = ()
+
     content_block_id: str
     name: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -144,50 +131,27 @@ class ContentBlocksUpdateRequest(Model):
     state: Literal["active", "draft"] | str | Unset = UNSET
     tags: Sequence[str] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            content_block_id: str,
-            name: str | Unset = UNSET,
-            description: str | Unset = UNSET,
-            content: str | Unset = UNSET,
-            state: Literal["active", "draft"] | str | Unset = UNSET,
-            tags: Sequence[str] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.content_block_id = content_block_id
-            self.name = name
-            self.description = description
-            self.content = content
-            self.state = state
-            self.tags = tags
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ContentBlocksUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("content", "content", STRING),
-        Field("state", "state", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    ContentBlocksUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("content", "content", STRING),
+            Field("state", "state", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=("content_block_id",),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksUpdateRequest,
     ),
-    required=("content_block_id",),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksUpdateResponse(Model):
     """Identifies the Content Block that was changed.
 
@@ -198,27 +162,32 @@ class ContentBlocksUpdateResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     content_block_id: str | Unset = UNSET
     liquid_tag: str | Unset = UNSET
     created_at: str | Unset = UNSET
     message: str
 
 
-ContentBlocksUpdateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("liquid_tag", "liquid_tag", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("message", "message", STRING),
+describe(
+    ContentBlocksUpdateResponse,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("liquid_tag", "liquid_tag", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksUpdateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksUpdateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlockSummary(Model):
     """Describes a Content Block without its content.
 
@@ -233,6 +202,8 @@ class ContentBlockSummary(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     content_block_id: str | Unset = UNSET
     name: str | Unset = UNSET
     content_type: Literal["html", "text"] | str | Unset = UNSET
@@ -243,25 +214,28 @@ class ContentBlockSummary(Model):
     tags: list[str] | Unset = UNSET
 
 
-ContentBlockSummary.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("name", "name", STRING),
-        Field("content_type", "content_type", STRING),
-        Field("liquid_tag", "liquid_tag", STRING),
-        Field("inclusion_count", "inclusion_count", INTEGER),
-        Field("created_at", "created_at", STRING),
-        Field("last_edited", "last_edited", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    ContentBlockSummary,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("name", "name", STRING),
+            Field("content_type", "content_type", STRING),
+            Field("liquid_tag", "liquid_tag", STRING),
+            Field("inclusion_count", "inclusion_count", INTEGER),
+            Field("created_at", "created_at", STRING),
+            Field("last_edited", "last_edited", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlockSummary,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlockSummary,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksListResponse(Model):
     """Holds one page of the Content Blocks.
 
@@ -270,27 +244,32 @@ class ContentBlocksListResponse(Model):
         content_blocks: Lists the Content Blocks.
     """
 
+    __slots__ = ()
+
     count: int | Unset = UNSET
     content_blocks: list[ContentBlockSummary] | Unset = UNSET
 
 
-ContentBlocksListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("count", "count", INTEGER),
-        Field(
-            "content_blocks",
-            "content_blocks",
-            ListOf(ModelRef("content_blocks", "ContentBlockSummary")),
+describe(
+    ContentBlocksListResponse,
+    ObjectKind(
+        fields=(
+            Field("count", "count", INTEGER),
+            Field(
+                "content_blocks",
+                "content_blocks",
+                ListOf(ModelRef("content_blocks", "ContentBlockSummary")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksInfoResponse(Model):
     """Shows one Content Block with its content.
 
@@ -310,6 +289,8 @@ class ContentBlocksInfoResponse(Model):
         message: Says success, or what is wrong with the ID. Required.
     """
 
+    __slots__ = ()
+
     content_block_id: str | Unset = UNSET
     name: str | Unset = UNSET
     content: str | Unset = UNSET
@@ -323,32 +304,35 @@ class ContentBlocksInfoResponse(Model):
     message: str
 
 
-ContentBlocksInfoResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("name", "name", STRING),
-        Field("content", "content", STRING),
-        Field("description", "description", STRING),
-        Field("content_type", "content_type", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("created_at", "created_at", STRING),
-        Field("last_edited", "last_edited", STRING),
-        Field("inclusion_count", "inclusion_count", INTEGER),
-        Field(
-            "inclusion_data",
-            "inclusion_data",
-            ListOf(ModelRef("content_blocks", "ContentBlockInclusion")),
+describe(
+    ContentBlocksInfoResponse,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("name", "name", STRING),
+            Field("content", "content", STRING),
+            Field("description", "description", STRING),
+            Field("content_type", "content_type", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("created_at", "created_at", STRING),
+            Field("last_edited", "last_edited", STRING),
+            Field("inclusion_count", "inclusion_count", INTEGER),
+            Field(
+                "inclusion_data",
+                "inclusion_data",
+                ListOf(ModelRef("content_blocks", "ContentBlockInclusion")),
+            ),
+            Field("message", "message", STRING),
         ),
-        Field("message", "message", STRING),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksInfoResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksInfoResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlockInclusion(Model):
     """Names one message variation that includes a Content Block.
 
@@ -358,19 +342,24 @@ class ContentBlockInclusion(Model):
         message_variation_id: Identifies the message variation.
     """
 
+    __slots__ = ()
+
     campaign_id: str | Unset = UNSET
     canvas_step_id: str | Unset = UNSET
     message_variation_id: str | Unset = UNSET
 
 
-ContentBlockInclusion.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("canvas_step_id", "canvas_step_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
+describe(
+    ContentBlockInclusion,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("canvas_step_id", "canvas_step_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlockInclusion,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlockInclusion,
 )

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -14,7 +13,7 @@ from ..kinds import (
     ModelRef,
     scalar,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = [
@@ -28,7 +27,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomAttributesListResponse(Model):
     """Holds a page of custom attributes.
 
@@ -37,23 +36,30 @@ class CustomAttributesListResponse(Model):
         attributes: Lists the custom attributes by name, at most 50.
     """
 
+    __slots__ = ()
+
     message: str
     attributes: list[CustomAttributeItem] | Unset = UNSET
 
 
-CustomAttributesListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("attributes", "attributes", ListOf(ModelRef("custom_data", "CustomAttributeItem"))),
+describe(
+    CustomAttributesListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field(
+                "attributes", "attributes", ListOf(ModelRef("custom_data", "CustomAttributeItem"))
+            ),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CustomAttributesListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CustomAttributesListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomAttributeItem(Model):
     """Describes a custom attribute.
 
@@ -67,6 +73,8 @@ class CustomAttributeItem(Model):
         tag_names: Lists the tags.
     """
 
+    __slots__ = ()
+
     array_length: int | None | Unset = UNSET
     data_type: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -75,23 +83,26 @@ class CustomAttributeItem(Model):
     tag_names: list[str] | Unset = UNSET
 
 
-CustomAttributeItem.__kind__ = ObjectKind(
-    fields=(
-        Field("array_length", "array_length", scalar("integer", "null")),
-        Field("data_type", "data_type", STRING),
-        Field("description", "description", STRING),
-        Field("name", "name", STRING),
-        Field("status", "status", STRING),
-        Field("tag_names", "tag_names", ListOf(STRING)),
+describe(
+    CustomAttributeItem,
+    ObjectKind(
+        fields=(
+            Field("array_length", "array_length", scalar("integer", "null")),
+            Field("data_type", "data_type", STRING),
+            Field("description", "description", STRING),
+            Field("name", "name", STRING),
+            Field("status", "status", STRING),
+            Field("tag_names", "tag_names", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CustomAttributeItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CustomAttributeItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EventsListResponse(Model):
     """Holds a page of names of custom events.
 
@@ -100,23 +111,28 @@ class EventsListResponse(Model):
         events: Lists the names in order, at most 250.
     """
 
+    __slots__ = ()
+
     message: str
     events: list[str] | Unset = UNSET
 
 
-EventsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("events", "events", ListOf(STRING)),
+describe(
+    EventsListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("events", "events", ListOf(STRING)),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=EventsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=EventsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EventsGetResponse(Model):
     """Holds a page of custom events.
 
@@ -125,23 +141,28 @@ class EventsGetResponse(Model):
         events: Lists the custom events by name, at most 50.
     """
 
+    __slots__ = ()
+
     message: str
     events: list[CustomEventItem] | Unset = UNSET
 
 
-EventsGetResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("events", "events", ListOf(ModelRef("custom_data", "CustomEventItem"))),
+describe(
+    EventsGetResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("events", "events", ListOf(ModelRef("custom_data", "CustomEventItem"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=EventsGetResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=EventsGetResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CustomEventItem(Model):
     """Describes a custom event.
 
@@ -153,6 +174,8 @@ class CustomEventItem(Model):
         tag_names: Lists the tags.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     description: str | Unset = UNSET
     included_in_analytics_report: bool | Unset = UNSET
@@ -160,22 +183,25 @@ class CustomEventItem(Model):
     tag_names: list[str] | Unset = UNSET
 
 
-CustomEventItem.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("included_in_analytics_report", "included_in_analytics_report", BOOLEAN),
-        Field("status", "status", STRING),
-        Field("tag_names", "tag_names", ListOf(STRING)),
+describe(
+    CustomEventItem,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("included_in_analytics_report", "included_in_analytics_report", BOOLEAN),
+            Field("status", "status", STRING),
+            Field("tag_names", "tag_names", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CustomEventItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CustomEventItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EventsDataSeriesResponse(Model):
     """Holds how often a custom event happened.
 
@@ -184,23 +210,28 @@ class EventsDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[EventSeriesPoint] | Unset = UNSET
 
 
-EventsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("custom_data", "EventSeriesPoint"))),
+describe(
+    EventsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("custom_data", "EventSeriesPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=EventsDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=EventsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EventSeriesPoint(Model):
     """Counts a custom event in one day or hour.
 
@@ -210,17 +241,22 @@ class EventSeriesPoint(Model):
         count: Counts how often it happened.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     count: int | Unset = UNSET
 
 
-EventSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("count", "count", INTEGER),
+describe(
+    EventSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("count", "count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EventSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EventSeriesPoint,
 )

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -17,7 +16,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 __all__ = [
@@ -40,7 +39,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsDataSeriesResponse(Model):
     """Holds a campaign's statistics by day.
 
@@ -49,23 +48,28 @@ class CampaignsDataSeriesResponse(Model):
         data: Lists the days.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
     data: list[CampaignSeriesPoint] | Unset = UNSET
 
 
-CampaignsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("data_series", "CampaignSeriesPoint"))),
+describe(
+    CampaignsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("data_series", "CampaignSeriesPoint"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsDataSeriesResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignSeriesPoint(Model):
     """Holds a campaign's statistics of one day.
 
@@ -88,6 +92,8 @@ class CampaignSeriesPoint(Model):
         revenue: Sums the revenue in US dollars.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -102,29 +108,32 @@ class CampaignSeriesPoint(Model):
     revenue: float | Unset = UNSET
 
 
-CampaignSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("time", "time", STRING),
-        Field("messages", "messages", ModelRef("data_series", "CampaignSeriesMessages")),
-        Field("unique_recipients", "unique_recipients", INTEGER),
-        Field("revenue", "revenue", NUMBER),
+describe(
+    CampaignSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("time", "time", STRING),
+            Field("messages", "messages", ModelRef("data_series", "CampaignSeriesMessages")),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+            Field("revenue", "revenue", NUMBER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignSeriesPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendConversions(Model):
     """Counts conversions, by the day of the conversion and by the day of the send. Only the
     conversion events that exist are there.
@@ -144,6 +153,8 @@ class SendConversions(Model):
             day of the send.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -154,25 +165,28 @@ class SendConversions(Model):
     conversions3_by_send_time: int | Unset = UNSET
 
 
-SendConversions.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+describe(
+    SendConversions,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SendConversions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SendConversions,
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class CampaignSeriesMessages(Model):
     """Holds the statistics of each channel, with one entry per variation. A channel that is
     not listed has its statistics under its own name.
@@ -194,6 +208,8 @@ class CampaignSeriesMessages(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     ios_push: list[PushSeriesStats] | Unset = UNSET
     android_push: list[PushSeriesStats] | Unset = UNSET
     kindle_push: list[PushSeriesStats] | Unset = UNSET
@@ -206,72 +222,67 @@ class CampaignSeriesMessages(Model):
     trigger_in_app_message: list[InAppSeriesStats] | Unset = UNSET
     in_app_message: list[InAppSeriesStats] | Unset = UNSET
 
-    def __init__(
-        self,
-        *,
-        ios_push: list[PushSeriesStats] | Unset = UNSET,
-        android_push: list[PushSeriesStats] | Unset = UNSET,
-        kindle_push: list[PushSeriesStats] | Unset = UNSET,
-        web_push: list[PushSeriesStats] | Unset = UNSET,
-        email: list[EmailSeriesStats] | Unset = UNSET,
-        sms: list[SmsSeriesStats] | Unset = UNSET,
-        whats_app: list[WhatsAppSeriesStats] | Unset = UNSET,
-        webhook: list[WebhookSeriesStats] | Unset = UNSET,
-        content_cards: list[ContentCardSeriesStats] | Unset = UNSET,
-        trigger_in_app_message: list[InAppSeriesStats] | Unset = UNSET,
-        in_app_message: list[InAppSeriesStats] | Unset = UNSET,
-        additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
-        **further: list[dict[str, JsonValue]],
-    ) -> None:
-        self.ios_push = ios_push
-        self.android_push = android_push
-        self.kindle_push = kindle_push
-        self.web_push = web_push
-        self.email = email
-        self.sms = sms
-        self.whats_app = whats_app
-        self.webhook = webhook
-        self.content_cards = content_cards
-        self.trigger_in_app_message = trigger_in_app_message
-        self.in_app_message = in_app_message
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ios_push: list[PushSeriesStats] | Unset = UNSET,
+            android_push: list[PushSeriesStats] | Unset = UNSET,
+            kindle_push: list[PushSeriesStats] | Unset = UNSET,
+            web_push: list[PushSeriesStats] | Unset = UNSET,
+            email: list[EmailSeriesStats] | Unset = UNSET,
+            sms: list[SmsSeriesStats] | Unset = UNSET,
+            whats_app: list[WhatsAppSeriesStats] | Unset = UNSET,
+            webhook: list[WebhookSeriesStats] | Unset = UNSET,
+            content_cards: list[ContentCardSeriesStats] | Unset = UNSET,
+            trigger_in_app_message: list[InAppSeriesStats] | Unset = UNSET,
+            in_app_message: list[InAppSeriesStats] | Unset = UNSET,
+            additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
+            **further: list[dict[str, JsonValue]],
+        ) -> None: ...
 
 
-CampaignSeriesMessages.__kind__ = ObjectKind(
-    fields=(
-        Field("ios_push", "ios_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
-        Field("android_push", "android_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
-        Field("kindle_push", "kindle_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
-        Field("web_push", "web_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
-        Field("email", "email", ListOf(ModelRef("data_series", "EmailSeriesStats"))),
-        Field("sms", "sms", ListOf(ModelRef("data_series", "SmsSeriesStats"))),
-        Field("whats_app", "whats_app", ListOf(ModelRef("data_series", "WhatsAppSeriesStats"))),
-        Field("webhook", "webhook", ListOf(ModelRef("data_series", "WebhookSeriesStats"))),
-        Field(
-            "content_cards",
-            "content_cards",
-            ListOf(ModelRef("data_series", "ContentCardSeriesStats")),
+describe(
+    CampaignSeriesMessages,
+    ObjectKind(
+        fields=(
+            Field("ios_push", "ios_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
+            Field(
+                "android_push", "android_push", ListOf(ModelRef("data_series", "PushSeriesStats"))
+            ),
+            Field("kindle_push", "kindle_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
+            Field("web_push", "web_push", ListOf(ModelRef("data_series", "PushSeriesStats"))),
+            Field("email", "email", ListOf(ModelRef("data_series", "EmailSeriesStats"))),
+            Field("sms", "sms", ListOf(ModelRef("data_series", "SmsSeriesStats"))),
+            Field("whats_app", "whats_app", ListOf(ModelRef("data_series", "WhatsAppSeriesStats"))),
+            Field("webhook", "webhook", ListOf(ModelRef("data_series", "WebhookSeriesStats"))),
+            Field(
+                "content_cards",
+                "content_cards",
+                ListOf(ModelRef("data_series", "ContentCardSeriesStats")),
+            ),
+            Field(
+                "trigger_in_app_message",
+                "trigger_in_app_message",
+                ListOf(ModelRef("data_series", "InAppSeriesStats")),
+            ),
+            Field(
+                "in_app_message",
+                "in_app_message",
+                ListOf(ModelRef("data_series", "InAppSeriesStats")),
+            ),
         ),
-        Field(
-            "trigger_in_app_message",
-            "trigger_in_app_message",
-            ListOf(ModelRef("data_series", "InAppSeriesStats")),
-        ),
-        Field(
-            "in_app_message", "in_app_message", ListOf(ModelRef("data_series", "InAppSeriesStats"))
-        ),
+        required=(),
+        any_of=(),
+        extra=ListOf(MapOf(ANY)),
+        model=CampaignSeriesMessages,
+        free=True,
     ),
-    required=(),
-    any_of=(),
-    extra=ListOf(MapOf(ANY)),
-    model=CampaignSeriesMessages,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class VariationSeriesStats(Model):
     """Holds what the series tell of a variation in any channel.
 
@@ -293,6 +304,8 @@ class VariationSeriesStats(Model):
         unique_recipients: Counts unique recipients.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -306,28 +319,31 @@ class VariationSeriesStats(Model):
     unique_recipients: int | Unset = UNSET
 
 
-VariationSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("variation_name", "variation_name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("unique_recipients", "unique_recipients", INTEGER),
+describe(
+    VariationSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("variation_name", "variation_name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=VariationSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=VariationSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PushSeriesStats(Model):
     """Counts what became of a push message. Further keys count clicks on buttons and carousel
     slides, such as notif_button_1_OK_click.
@@ -356,6 +372,8 @@ class PushSeriesStats(Model):
         body_clicks: Counts clicks on the body.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -375,34 +393,37 @@ class PushSeriesStats(Model):
     body_clicks: int | Unset = UNSET
 
 
-PushSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("variation_name", "variation_name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("unique_recipients", "unique_recipients", INTEGER),
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("direct_opens", "direct_opens", INTEGER),
-        Field("total_opens", "total_opens", INTEGER),
-        Field("bounces", "bounces", INTEGER),
-        Field("body_clicks", "body_clicks", INTEGER),
+describe(
+    PushSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("variation_name", "variation_name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("direct_opens", "direct_opens", INTEGER),
+            Field("total_opens", "total_opens", INTEGER),
+            Field("bounces", "bounces", INTEGER),
+            Field("body_clicks", "body_clicks", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PushSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PushSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WebhookSeriesStats(Model):
     """Counts what became of a webhook.
 
@@ -412,25 +433,30 @@ class WebhookSeriesStats(Model):
         errors: Counts errors.
     """
 
+    __slots__ = ()
+
     variation_api_id: str | Unset = UNSET
     sent: int | Unset = UNSET
     errors: int | Unset = UNSET
 
 
-WebhookSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("errors", "errors", INTEGER),
+describe(
+    WebhookSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("errors", "errors", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=WebhookSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=WebhookSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailSeriesStats(Model):
     """Counts what became of an e-mail.
 
@@ -447,6 +473,8 @@ class EmailSeriesStats(Model):
         reported_spam: Counts reports as spam.
     """
 
+    __slots__ = ()
+
     variation_api_id: str | Unset = UNSET
     sent: int | Unset = UNSET
     opens: int | Unset = UNSET
@@ -459,27 +487,30 @@ class EmailSeriesStats(Model):
     reported_spam: int | Unset = UNSET
 
 
-EmailSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("opens", "opens", INTEGER),
-        Field("unique_opens", "unique_opens", INTEGER),
-        Field("clicks", "clicks", INTEGER),
-        Field("unique_clicks", "unique_clicks", INTEGER),
-        Field("unsubscribes", "unsubscribes", INTEGER),
-        Field("bounces", "bounces", INTEGER),
-        Field("delivered", "delivered", INTEGER),
-        Field("reported_spam", "reported_spam", INTEGER),
+describe(
+    EmailSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("opens", "opens", INTEGER),
+            Field("unique_opens", "unique_opens", INTEGER),
+            Field("clicks", "clicks", INTEGER),
+            Field("unique_clicks", "unique_clicks", INTEGER),
+            Field("unsubscribes", "unsubscribes", INTEGER),
+            Field("bounces", "bounces", INTEGER),
+            Field("delivered", "delivered", INTEGER),
+            Field("reported_spam", "reported_spam", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SmsSeriesStats(Model):
     """Counts what became of an SMS.
 
@@ -496,6 +527,8 @@ class SmsSeriesStats(Model):
         help: Counts requests for help.
     """
 
+    __slots__ = ()
+
     variation_api_id: str | Unset = UNSET
     sent: int | Unset = UNSET
     sent_to_carrier: int | Unset = UNSET
@@ -508,27 +541,30 @@ class SmsSeriesStats(Model):
     help: int | Unset = UNSET
 
 
-SmsSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("sent_to_carrier", "sent_to_carrier", INTEGER),
-        Field("delivered", "delivered", INTEGER),
-        Field("undelivered", "undelivered", INTEGER),
-        Field("rejected", "rejected", INTEGER),
-        Field("delivery_failed", "delivery_failed", INTEGER),
-        Field("clicks", "clicks", INTEGER),
-        Field("opt_out", "opt_out", INTEGER),
-        Field("help", "help", INTEGER),
+describe(
+    SmsSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("sent_to_carrier", "sent_to_carrier", INTEGER),
+            Field("delivered", "delivered", INTEGER),
+            Field("undelivered", "undelivered", INTEGER),
+            Field("rejected", "rejected", INTEGER),
+            Field("delivery_failed", "delivery_failed", INTEGER),
+            Field("clicks", "clicks", INTEGER),
+            Field("opt_out", "opt_out", INTEGER),
+            Field("help", "help", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SmsSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SmsSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppSeriesStats(Model):
     """Counts what became of a WhatsApp message.
 
@@ -540,6 +576,8 @@ class WhatsAppSeriesStats(Model):
         read: Counts messages that were opened.
     """
 
+    __slots__ = ()
+
     variation_api_id: str | Unset = UNSET
     sent: int | Unset = UNSET
     delivered: int | Unset = UNSET
@@ -547,22 +585,25 @@ class WhatsAppSeriesStats(Model):
     read: int | Unset = UNSET
 
 
-WhatsAppSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("delivered", "delivered", INTEGER),
-        Field("failed", "failed", INTEGER),
-        Field("read", "read", INTEGER),
+describe(
+    WhatsAppSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("delivered", "delivered", INTEGER),
+            Field("failed", "failed", INTEGER),
+            Field("read", "read", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentCardSeriesStats(Model):
     """Counts what became of a Content Card.
 
@@ -577,6 +618,8 @@ class ContentCardSeriesStats(Model):
         unique_impressions: Counts users who saw the card.
     """
 
+    __slots__ = ()
+
     variation_api_id: str | Unset = UNSET
     sent: int | Unset = UNSET
     total_clicks: int | Unset = UNSET
@@ -587,25 +630,28 @@ class ContentCardSeriesStats(Model):
     unique_impressions: int | Unset = UNSET
 
 
-ContentCardSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("sent", "sent", INTEGER),
-        Field("total_clicks", "total_clicks", INTEGER),
-        Field("total_dismissals", "total_dismissals", INTEGER),
-        Field("total_impressions", "total_impressions", INTEGER),
-        Field("unique_clicks", "unique_clicks", INTEGER),
-        Field("unique_dismissals", "unique_dismissals", INTEGER),
-        Field("unique_impressions", "unique_impressions", INTEGER),
+describe(
+    ContentCardSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("sent", "sent", INTEGER),
+            Field("total_clicks", "total_clicks", INTEGER),
+            Field("total_dismissals", "total_dismissals", INTEGER),
+            Field("total_impressions", "total_impressions", INTEGER),
+            Field("unique_clicks", "unique_clicks", INTEGER),
+            Field("unique_dismissals", "unique_dismissals", INTEGER),
+            Field("unique_impressions", "unique_impressions", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentCardSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentCardSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InAppSeriesStats(Model):
     """Counts what became of an in-app message. The entry of the control group has enrolled and
     no impressions or clicks.
@@ -633,6 +679,8 @@ class InAppSeriesStats(Model):
         enrolled: Counts the users in the control group.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -651,33 +699,36 @@ class InAppSeriesStats(Model):
     enrolled: int | Unset = UNSET
 
 
-InAppSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("variation_name", "variation_name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("unique_recipients", "unique_recipients", INTEGER),
-        Field("impressions", "impressions", INTEGER),
-        Field("clicks", "clicks", INTEGER),
-        Field("first_button_clicks", "first_button_clicks", INTEGER),
-        Field("second_button_clicks", "second_button_clicks", INTEGER),
-        Field("enrolled", "enrolled", INTEGER),
+describe(
+    InAppSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("variation_name", "variation_name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+            Field("impressions", "impressions", INTEGER),
+            Field("clicks", "clicks", INTEGER),
+            Field("first_button_clicks", "first_button_clicks", INTEGER),
+            Field("second_button_clicks", "second_button_clicks", INTEGER),
+            Field("enrolled", "enrolled", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=InAppSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=InAppSeriesStats,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendsDataSeriesResponse(Model):
     """Holds the statistics of one send by day.
 
@@ -686,23 +737,28 @@ class SendsDataSeriesResponse(Model):
         data: Lists the days.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[SendSeriesPoint] | Unset = UNSET
 
 
-SendsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("data_series", "SendSeriesPoint"))),
+describe(
+    SendsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("data_series", "SendSeriesPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SendsDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SendsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendSeriesPoint(Model):
     """Holds the statistics of one send on one day.
 
@@ -725,6 +781,8 @@ class SendSeriesPoint(Model):
         revenue: Sums the revenue in US dollars.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -739,29 +797,32 @@ class SendSeriesPoint(Model):
     revenue: float | Unset = UNSET
 
 
-SendSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("time", "time", STRING),
-        Field("messages", "messages", ModelRef("data_series", "SendSeriesMessages")),
-        Field("unique_recipients", "unique_recipients", INTEGER),
-        Field("revenue", "revenue", NUMBER),
+describe(
+    SendSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("time", "time", STRING),
+            Field("messages", "messages", ModelRef("data_series", "SendSeriesMessages")),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+            Field("revenue", "revenue", NUMBER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SendSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SendSeriesPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class SendSeriesMessages(Model):
     """Holds the statistics of each channel, with one entry per variation. A channel that is
     not listed has its statistics under its own name.
@@ -774,48 +835,52 @@ class SendSeriesMessages(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     ios_push: list[SendPushSeriesStats] | Unset = UNSET
     android_push: list[SendPushSeriesStats] | Unset = UNSET
     kindle_push: list[SendPushSeriesStats] | Unset = UNSET
     web_push: list[SendPushSeriesStats] | Unset = UNSET
 
-    def __init__(
-        self,
-        *,
-        ios_push: list[SendPushSeriesStats] | Unset = UNSET,
-        android_push: list[SendPushSeriesStats] | Unset = UNSET,
-        kindle_push: list[SendPushSeriesStats] | Unset = UNSET,
-        web_push: list[SendPushSeriesStats] | Unset = UNSET,
-        additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
-        **further: list[dict[str, JsonValue]],
-    ) -> None:
-        self.ios_push = ios_push
-        self.android_push = android_push
-        self.kindle_push = kindle_push
-        self.web_push = web_push
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ios_push: list[SendPushSeriesStats] | Unset = UNSET,
+            android_push: list[SendPushSeriesStats] | Unset = UNSET,
+            kindle_push: list[SendPushSeriesStats] | Unset = UNSET,
+            web_push: list[SendPushSeriesStats] | Unset = UNSET,
+            additional_properties: Mapping[str, list[dict[str, JsonValue]]] | None = None,
+            **further: list[dict[str, JsonValue]],
+        ) -> None: ...
 
 
-SendSeriesMessages.__kind__ = ObjectKind(
-    fields=(
-        Field("ios_push", "ios_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))),
-        Field(
-            "android_push", "android_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))
+describe(
+    SendSeriesMessages,
+    ObjectKind(
+        fields=(
+            Field("ios_push", "ios_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))),
+            Field(
+                "android_push",
+                "android_push",
+                ListOf(ModelRef("data_series", "SendPushSeriesStats")),
+            ),
+            Field(
+                "kindle_push", "kindle_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))
+            ),
+            Field("web_push", "web_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))),
         ),
-        Field("kindle_push", "kindle_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))),
-        Field("web_push", "web_push", ListOf(ModelRef("data_series", "SendPushSeriesStats"))),
+        required=(),
+        any_of=(),
+        extra=ListOf(MapOf(ANY)),
+        model=SendSeriesMessages,
+        free=True,
     ),
-    required=(),
-    any_of=(),
-    extra=ListOf(MapOf(ANY)),
-    model=SendSeriesMessages,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendPushSeriesStats(Model):
     """Counts what became of a push message of one send.
 
@@ -845,6 +910,8 @@ class SendPushSeriesStats(Model):
         body_clicks: Counts clicks on the body.
     """
 
+    __slots__ = ()
+
     conversions: int | Unset = UNSET
     conversions_by_send_time: int | Unset = UNSET
     conversions1: int | Unset = UNSET
@@ -866,30 +933,33 @@ class SendPushSeriesStats(Model):
     body_clicks: int | Unset = UNSET
 
 
-SendPushSeriesStats.__kind__ = ObjectKind(
-    fields=(
-        Field("conversions", "conversions", INTEGER),
-        Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
-        Field("conversions1", "conversions1", INTEGER),
-        Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
-        Field("conversions2", "conversions2", INTEGER),
-        Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
-        Field("conversions3", "conversions3", INTEGER),
-        Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
-        Field("variation_name", "variation_name", STRING),
-        Field("revenue", "revenue", NUMBER),
-        Field("unique_recipients", "unique_recipients", INTEGER),
-        Field("sent", "sent", INTEGER),
-        Field("delivered", "delivered", INTEGER),
-        Field("undelivered", "undelivered", INTEGER),
-        Field("delivery_failed", "delivery_failed", INTEGER),
-        Field("direct_opens", "direct_opens", INTEGER),
-        Field("total_opens", "total_opens", INTEGER),
-        Field("bounces", "bounces", INTEGER),
-        Field("body_clicks", "body_clicks", INTEGER),
+describe(
+    SendPushSeriesStats,
+    ObjectKind(
+        fields=(
+            Field("conversions", "conversions", INTEGER),
+            Field("conversions_by_send_time", "conversions_by_send_time", INTEGER),
+            Field("conversions1", "conversions1", INTEGER),
+            Field("conversions1_by_send_time", "conversions1_by_send_time", INTEGER),
+            Field("conversions2", "conversions2", INTEGER),
+            Field("conversions2_by_send_time", "conversions2_by_send_time", INTEGER),
+            Field("conversions3", "conversions3", INTEGER),
+            Field("conversions3_by_send_time", "conversions3_by_send_time", INTEGER),
+            Field("variation_name", "variation_name", STRING),
+            Field("revenue", "revenue", NUMBER),
+            Field("unique_recipients", "unique_recipients", INTEGER),
+            Field("sent", "sent", INTEGER),
+            Field("delivered", "delivered", INTEGER),
+            Field("undelivered", "undelivered", INTEGER),
+            Field("delivery_failed", "delivery_failed", INTEGER),
+            Field("direct_opens", "direct_opens", INTEGER),
+            Field("total_opens", "total_opens", INTEGER),
+            Field("bounces", "bounces", INTEGER),
+            Field("body_clicks", "body_clicks", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SendPushSeriesStats,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SendPushSeriesStats,
 )

@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never
+from collections.abc import Sequence
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
     ListOf,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = ["CampaignsDuplicateRequest", "CanvasDuplicateRequest"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsDuplicateRequest(Model):
     """Names the campaign to copy and describes the copy.
 
@@ -30,48 +28,33 @@ class CampaignsDuplicateRequest(Model):
         description: Holds the description of the copy.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     name: str
     description: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            name: str,
-            description: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.name = name
-            self.description = description
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsDuplicateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
+describe(
+    CampaignsDuplicateRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+        ),
+        required=(
+            "campaign_id",
+            "name",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsDuplicateRequest,
     ),
-    required=(
-        "campaign_id",
-        "name",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsDuplicateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasDuplicateRequest(Model):
     """Names the Canvas to copy and describes the copy.
 
@@ -83,55 +66,38 @@ class CanvasDuplicateRequest(Model):
             original's.
     """
 
+    __slots__ = ()
+
     canvas_id: str
     name: str
     description: str | Unset = UNSET
     tag_names: str | Sequence[str] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            canvas_id: str,
-            name: str,
-            description: str | Unset = UNSET,
-            tag_names: str | Sequence[str] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.canvas_id = canvas_id
-            self.name = name
-            self.description = description
-            self.tag_names = tag_names
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasDuplicateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("canvas_id", "canvas_id", STRING),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field(
-            "tag_names",
-            "tag_names",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING),
-                )
+describe(
+    CanvasDuplicateRequest,
+    ObjectKind(
+        fields=(
+            Field("canvas_id", "canvas_id", STRING),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field(
+                "tag_names",
+                "tag_names",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING),
+                    )
+                ),
             ),
         ),
+        required=(
+            "canvas_id",
+            "name",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CanvasDuplicateRequest,
     ),
-    required=(
-        "canvas_id",
-        "name",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CanvasDuplicateRequest,
 )

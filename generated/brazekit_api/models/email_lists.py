@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
@@ -15,8 +14,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "HardBouncedEmail",
@@ -36,7 +35,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class HardBouncedEmail(Model):
     """Tells when an e-mail address hard bounced.
 
@@ -45,23 +44,28 @@ class HardBouncedEmail(Model):
         hard_bounced_at: Tells when it bounced, in ISO 8601, whose form may leave out the T.
     """
 
+    __slots__ = ()
+
     email: str | Unset = UNSET
     hard_bounced_at: str | Unset = UNSET
 
 
-HardBouncedEmail.__kind__ = ObjectKind(
-    fields=(
-        Field("email", "email", STRING),
-        Field("hard_bounced_at", "hard_bounced_at", STRING),
+describe(
+    HardBouncedEmail,
+    ObjectKind(
+        fields=(
+            Field("email", "email", STRING),
+            Field("hard_bounced_at", "hard_bounced_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=HardBouncedEmail,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=HardBouncedEmail,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UnsubscribedEmail(Model):
     """Tells when an e-mail address was unsubscribed.
 
@@ -70,23 +74,28 @@ class UnsubscribedEmail(Model):
         unsubscribed_at: Tells when it was unsubscribed, such as 2016-08-25 15:24:32 +0000.
     """
 
+    __slots__ = ()
+
     email: str | Unset = UNSET
     unsubscribed_at: str | Unset = UNSET
 
 
-UnsubscribedEmail.__kind__ = ObjectKind(
-    fields=(
-        Field("email", "email", STRING),
-        Field("unsubscribed_at", "unsubscribed_at", STRING),
+describe(
+    UnsubscribedEmail,
+    ObjectKind(
+        fields=(
+            Field("email", "email", STRING),
+            Field("unsubscribed_at", "unsubscribed_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UnsubscribedEmail,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UnsubscribedEmail,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailHardBouncesResponse(Model):
     """Lists addresses that hard bounced.
 
@@ -95,23 +104,28 @@ class EmailHardBouncesResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     emails: list[HardBouncedEmail] | Unset = UNSET
     message: str | Unset = UNSET
 
 
-EmailHardBouncesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("emails", "emails", ListOf(ModelRef("email_lists", "HardBouncedEmail"))),
-        Field("message", "message", STRING),
+describe(
+    EmailHardBouncesResponse,
+    ObjectKind(
+        fields=(
+            Field("emails", "emails", ListOf(ModelRef("email_lists", "HardBouncedEmail"))),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailHardBouncesResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailHardBouncesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailUnsubscribesResponse(Model):
     """Lists addresses that are unsubscribed.
 
@@ -120,23 +134,28 @@ class EmailUnsubscribesResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     emails: list[UnsubscribedEmail] | Unset = UNSET
     message: str | Unset = UNSET
 
 
-EmailUnsubscribesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("emails", "emails", ListOf(ModelRef("email_lists", "UnsubscribedEmail"))),
-        Field("message", "message", STRING),
+describe(
+    EmailUnsubscribesResponse,
+    ObjectKind(
+        fields=(
+            Field("emails", "emails", ListOf(ModelRef("email_lists", "UnsubscribedEmail"))),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailUnsubscribesResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailUnsubscribesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailStatusRequest(Model):
     """Sets the e-mail subscription state of up to 50 addresses.
 
@@ -145,53 +164,40 @@ class EmailStatusRequest(Model):
         subscription_state: Sets the state. Required.
     """
 
+    __slots__ = ()
+
     email: str | Sequence[str]
     subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str | Sequence[str],
-            subscription_state: Literal["opted_in", "subscribed", "unsubscribed"] | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            self.subscription_state = subscription_state
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailStatusRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    EmailStatusRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
+            Field("subscription_state", "subscription_state", STRING),
         ),
-        Field("subscription_state", "subscription_state", STRING),
+        required=(
+            "email",
+            "subscription_state",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=EmailStatusRequest,
     ),
-    required=(
-        "email",
-        "subscription_state",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=EmailStatusRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailStatusResponse(Model):
     """Says that the states were set.
 
@@ -199,19 +205,24 @@ class EmailStatusResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-EmailStatusResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailStatusResponse,
+describe(
+    EmailStatusResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailStatusResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBounceRemoveRequest(Model):
     """Names up to 50 addresses to take off the list of hard bounces.
 
@@ -219,46 +230,35 @@ class EmailBounceRemoveRequest(Model):
         email: Names the addresses. Required.
     """
 
+    __slots__ = ()
+
     email: str | Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str | Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailBounceRemoveRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    EmailBounceRemoveRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
         ),
+        required=("email",),
+        any_of=(),
+        extra=ANY,
+        model=EmailBounceRemoveRequest,
     ),
-    required=("email",),
-    any_of=(),
-    extra=ANY,
-    model=EmailBounceRemoveRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBounceRemoveResponse(Model):
     """Says that the addresses were removed.
 
@@ -266,19 +266,24 @@ class EmailBounceRemoveResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-EmailBounceRemoveResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailBounceRemoveResponse,
+describe(
+    EmailBounceRemoveResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailBounceRemoveResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailSpamRemoveRequest(Model):
     """Names up to 50 addresses to take off the spam list.
 
@@ -286,46 +291,35 @@ class EmailSpamRemoveRequest(Model):
         email: Names the addresses. Required.
     """
 
+    __slots__ = ()
+
     email: str | Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str | Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailSpamRemoveRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    EmailSpamRemoveRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
         ),
+        required=("email",),
+        any_of=(),
+        extra=ANY,
+        model=EmailSpamRemoveRequest,
     ),
-    required=("email",),
-    any_of=(),
-    extra=ANY,
-    model=EmailSpamRemoveRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailSpamRemoveResponse(Model):
     """Says that the addresses were removed.
 
@@ -333,19 +327,24 @@ class EmailSpamRemoveResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-EmailSpamRemoveResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailSpamRemoveResponse,
+describe(
+    EmailSpamRemoveResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailSpamRemoveResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBlocklistRequest(Model):
     """Names up to 50 addresses to block.
 
@@ -353,46 +352,35 @@ class EmailBlocklistRequest(Model):
         email: Names the addresses. Required.
     """
 
+    __slots__ = ()
+
     email: str | Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str | Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailBlocklistRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    EmailBlocklistRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
         ),
+        required=("email",),
+        any_of=(),
+        extra=ANY,
+        model=EmailBlocklistRequest,
     ),
-    required=("email",),
-    any_of=(),
-    extra=ANY,
-    model=EmailBlocklistRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBlocklistResponse(Model):
     """Says that the addresses were blocked.
 
@@ -400,19 +388,24 @@ class EmailBlocklistResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-EmailBlocklistResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailBlocklistResponse,
+describe(
+    EmailBlocklistResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailBlocklistResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBlacklistRequest(Model):
     """Names up to 50 addresses to block.
 
@@ -420,46 +413,35 @@ class EmailBlacklistRequest(Model):
         email: Names the addresses. Required.
     """
 
+    __slots__ = ()
+
     email: str | Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str | Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailBlacklistRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    EmailBlacklistRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
         ),
+        required=("email",),
+        any_of=(),
+        extra=ANY,
+        model=EmailBlacklistRequest,
     ),
-    required=("email",),
-    any_of=(),
-    extra=ANY,
-    model=EmailBlacklistRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailBlacklistResponse(Model):
     """Says that the addresses were blocked.
 
@@ -467,13 +449,18 @@ class EmailBlacklistResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-EmailBlacklistResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailBlacklistResponse,
+describe(
+    EmailBlacklistResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailBlacklistResponse,
+    ),
 )

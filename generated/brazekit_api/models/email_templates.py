@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never
+from collections.abc import Sequence
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,8 +15,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "TemplatesEmailCreateRequest",
@@ -31,7 +29,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailCreateRequest(Model):
     """Describes an e-mail template to create.
 
@@ -47,6 +45,8 @@ class TemplatesEmailCreateRequest(Model):
             setting. A quoted value is refused.
     """
 
+    __slots__ = ()
+
     template_name: str
     subject: str
     body: str
@@ -55,57 +55,32 @@ class TemplatesEmailCreateRequest(Model):
     tags: Sequence[str] | Unset = UNSET
     should_inline_css: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            template_name: str,
-            subject: str,
-            body: str,
-            plaintext_body: str | Unset = UNSET,
-            preheader: str | Unset = UNSET,
-            tags: Sequence[str] | Unset = UNSET,
-            should_inline_css: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.template_name = template_name
-            self.subject = subject
-            self.body = body
-            self.plaintext_body = plaintext_body
-            self.preheader = preheader
-            self.tags = tags
-            self.should_inline_css = should_inline_css
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TemplatesEmailCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("template_name", "template_name", STRING),
-        Field("subject", "subject", STRING),
-        Field("body", "body", STRING),
-        Field("plaintext_body", "plaintext_body", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
+describe(
+    TemplatesEmailCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("template_name", "template_name", STRING),
+            Field("subject", "subject", STRING),
+            Field("body", "body", STRING),
+            Field("plaintext_body", "plaintext_body", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
+        ),
+        required=(
+            "template_name",
+            "subject",
+            "body",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailCreateRequest,
     ),
-    required=(
-        "template_name",
-        "subject",
-        "body",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailCreateResponse(Model):
     """Identifies the new template.
 
@@ -115,23 +90,28 @@ class TemplatesEmailCreateResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     email_template_id: str | Unset = UNSET
     message: str
 
 
-TemplatesEmailCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("email_template_id", "email_template_id", STRING),
-        Field("message", "message", STRING),
+describe(
+    TemplatesEmailCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("email_template_id", "email_template_id", STRING),
+            Field("message", "message", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailUpdateRequest(Model):
     """Holds what changes in an e-mail template; at least one thing does.
 
@@ -150,6 +130,8 @@ class TemplatesEmailUpdateRequest(Model):
     preheader, tags, should_inline_css.
     """
 
+    __slots__ = ()
+
     email_template_id: str
     template_name: str | Unset = UNSET
     subject: str | Unset = UNSET
@@ -159,66 +141,39 @@ class TemplatesEmailUpdateRequest(Model):
     tags: Sequence[str] | Unset = UNSET
     should_inline_css: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email_template_id: str,
-            template_name: str | Unset = UNSET,
-            subject: str | Unset = UNSET,
-            body: str | Unset = UNSET,
-            plaintext_body: str | Unset = UNSET,
-            preheader: str | Unset = UNSET,
-            tags: Sequence[str] | Unset = UNSET,
-            should_inline_css: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email_template_id = email_template_id
-            self.template_name = template_name
-            self.subject = subject
-            self.body = body
-            self.plaintext_body = plaintext_body
-            self.preheader = preheader
-            self.tags = tags
-            self.should_inline_css = should_inline_css
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TemplatesEmailUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("email_template_id", "email_template_id", STRING),
-        Field("template_name", "template_name", STRING),
-        Field("subject", "subject", STRING),
-        Field("body", "body", STRING),
-        Field("plaintext_body", "plaintext_body", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
-    ),
-    required=("email_template_id",),
-    any_of=(
-        (
-            ("template_name",),
-            ("subject",),
-            ("body",),
-            ("plaintext_body",),
-            ("preheader",),
-            ("tags",),
-            ("should_inline_css",),
+describe(
+    TemplatesEmailUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("email_template_id", "email_template_id", STRING),
+            Field("template_name", "template_name", STRING),
+            Field("subject", "subject", STRING),
+            Field("body", "body", STRING),
+            Field("plaintext_body", "plaintext_body", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
         ),
+        required=("email_template_id",),
+        any_of=(
+            (
+                ("template_name",),
+                ("subject",),
+                ("body",),
+                ("plaintext_body",),
+                ("preheader",),
+                ("tags",),
+                ("should_inline_css",),
+            ),
+        ),
+        extra=ANY,
+        model=TemplatesEmailUpdateRequest,
     ),
-    extra=ANY,
-    model=TemplatesEmailUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailUpdateResponse(Model):
     """Says that the template was changed.
 
@@ -226,19 +181,24 @@ class TemplatesEmailUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-TemplatesEmailUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailUpdateResponse,
+describe(
+    TemplatesEmailUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailTemplateSummary(Model):
     """Describes an e-mail template without its content.
 
@@ -250,6 +210,8 @@ class EmailTemplateSummary(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     email_template_id: str | Unset = UNSET
     template_name: str | Unset = UNSET
     created_at: str | Unset = UNSET
@@ -257,22 +219,25 @@ class EmailTemplateSummary(Model):
     tags: list[str] | Unset = UNSET
 
 
-EmailTemplateSummary.__kind__ = ObjectKind(
-    fields=(
-        Field("email_template_id", "email_template_id", STRING),
-        Field("template_name", "template_name", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    EmailTemplateSummary,
+    ObjectKind(
+        fields=(
+            Field("email_template_id", "email_template_id", STRING),
+            Field("template_name", "template_name", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=EmailTemplateSummary,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=EmailTemplateSummary,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailListResponse(Model):
     """Holds one page of the e-mail templates.
 
@@ -281,25 +246,32 @@ class TemplatesEmailListResponse(Model):
         templates: Lists the templates.
     """
 
+    __slots__ = ()
+
     count: int | Unset = UNSET
     templates: list[EmailTemplateSummary] | Unset = UNSET
 
 
-TemplatesEmailListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("count", "count", INTEGER),
-        Field(
-            "templates", "templates", ListOf(ModelRef("email_templates", "EmailTemplateSummary"))
+describe(
+    TemplatesEmailListResponse,
+    ObjectKind(
+        fields=(
+            Field("count", "count", INTEGER),
+            Field(
+                "templates",
+                "templates",
+                ListOf(ModelRef("email_templates", "EmailTemplateSummary")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailInfoResponse(Model):
     """Shows one e-mail template.
 
@@ -318,6 +290,8 @@ class TemplatesEmailInfoResponse(Model):
         updated_at: Tells when the template was last changed, in ISO 8601.
     """
 
+    __slots__ = ()
+
     email_template_id: str | Unset = UNSET
     template_name: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -331,31 +305,34 @@ class TemplatesEmailInfoResponse(Model):
     updated_at: str | Unset = UNSET
 
 
-TemplatesEmailInfoResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("email_template_id", "email_template_id", STRING),
-        Field("template_name", "template_name", STRING),
-        Field("description", "description", STRING),
-        Field("subject", "subject", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("body", "body", STRING),
-        Field("plaintext_body", "plaintext_body", STRING),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
-        Field(
-            "tags",
-            "tags",
-            OneOf(
-                (
-                    ListOf(STRING),
-                    STRING,
-                )
+describe(
+    TemplatesEmailInfoResponse,
+    ObjectKind(
+        fields=(
+            Field("email_template_id", "email_template_id", STRING),
+            Field("template_name", "template_name", STRING),
+            Field("description", "description", STRING),
+            Field("subject", "subject", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("body", "body", STRING),
+            Field("plaintext_body", "plaintext_body", STRING),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
+            Field(
+                "tags",
+                "tags",
+                OneOf(
+                    (
+                        ListOf(STRING),
+                        STRING,
+                    )
+                ),
             ),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
         ),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailInfoResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailInfoResponse,
 )

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -13,13 +12,13 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonValue, Unset
 
 __all__ = ["ApiErrorBody", "ApiErrorDetail", "RejectedItem"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ApiErrorBody(Model):
     """Says why a request was refused as a whole.
 
@@ -28,34 +27,39 @@ class ApiErrorBody(Model):
         errors: Lists the errors one by one.
     """
 
+    __slots__ = ()
+
     message: str
     errors: list[str | ApiErrorDetail] | Unset = UNSET
 
 
-ApiErrorBody.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        STRING,
-                        ModelRef("errors", "ApiErrorDetail"),
+describe(
+    ApiErrorBody,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            STRING,
+                            ModelRef("errors", "ApiErrorDetail"),
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=ApiErrorBody,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=ApiErrorBody,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ApiErrorDetail(Model):
     """Describes one error of a refused request.
 
@@ -69,6 +73,8 @@ class ApiErrorDetail(Model):
         input_array: Names the array of the request that holds the item.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     message: str | Unset = UNSET
     parameters: list[str] | Unset = UNSET
@@ -78,24 +84,27 @@ class ApiErrorDetail(Model):
     input_array: str | Unset = UNSET
 
 
-ApiErrorDetail.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("message", "message", STRING),
-        Field("parameters", "parameters", ListOf(STRING)),
-        Field("parameter_values", "parameter_values", ListOf(ANY)),
-        Field("type", "type", STRING),
-        Field("index", "index", INTEGER),
-        Field("input_array", "input_array", STRING),
+describe(
+    ApiErrorDetail,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("message", "message", STRING),
+            Field("parameters", "parameters", ListOf(STRING)),
+            Field("parameter_values", "parameter_values", ListOf(ANY)),
+            Field("type", "type", STRING),
+            Field("index", "index", INTEGER),
+            Field("input_array", "input_array", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ApiErrorDetail,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ApiErrorDetail,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class RejectedItem(Model):
     """Describes one item that was refused while the rest of the request went through.
 
@@ -106,19 +115,24 @@ class RejectedItem(Model):
         input_array: Names the array of the request that holds the item.
     """
 
+    __slots__ = ()
+
     type: str | Unset = UNSET
     index: int | Unset = UNSET
     input_array: str | Unset = UNSET
 
 
-RejectedItem.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("index", "index", INTEGER),
-        Field("input_array", "input_array", STRING),
+describe(
+    RejectedItem,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("index", "index", INTEGER),
+            Field("input_array", "input_array", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=RejectedItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=RejectedItem,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
 import attrs
 
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,7 +18,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Event"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Event(Model):
     """Records that a user did something once. Identical events count separately.
 
@@ -50,6 +51,8 @@ class Event(Model):
     At least one of these is needed: external_id, user_alias, braze_id, email, phone.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -61,67 +64,36 @@ class Event(Model):
     properties: Mapping[str, JsonInput] | Unset = UNSET
     _update_existing_only: bool | Unset = attrs.field(default=UNSET, alias="_update_existing_only")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            braze_id: str | Unset = UNSET,
-            email: str | Unset = UNSET,
-            phone: str | Unset = UNSET,
-            app_id: str | Unset = UNSET,
-            name: str,
-            time: datetime | str,
-            properties: Mapping[str, JsonInput] | Unset = UNSET,
-            _update_existing_only: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.user_alias = user_alias
-            self.braze_id = braze_id
-            self.email = email
-            self.phone = phone
-            self.app_id = app_id
-            self.name = name
-            self.time = time
-            self.properties = properties
-            self._update_existing_only = _update_existing_only
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Event.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", STRING),
-        Field("phone", "phone", STRING),
-        Field("app_id", "app_id", STRING),
-        Field("name", "name", STRING),
-        Field("time", "time", TIME),
-        Field("properties", "properties", MapOf(ANY)),
-        Field("_update_existing_only", "_update_existing_only", BOOLEAN),
-    ),
-    required=(
-        "name",
-        "time",
-    ),
-    any_of=(
-        (
-            ("external_id",),
-            ("user_alias",),
-            ("braze_id",),
-            ("email",),
-            ("phone",),
+describe(
+    Event,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", STRING),
+            Field("phone", "phone", STRING),
+            Field("app_id", "app_id", STRING),
+            Field("name", "name", STRING),
+            Field("time", "time", TIME),
+            Field("properties", "properties", MapOf(ANY)),
+            Field("_update_existing_only", "_update_existing_only", BOOLEAN),
         ),
+        required=(
+            "name",
+            "time",
+        ),
+        any_of=(
+            (
+                ("external_id",),
+                ("user_alias",),
+                ("braze_id",),
+                ("email",),
+                ("phone",),
+            ),
+        ),
+        extra=ANY,
+        model=Event,
     ),
-    extra=ANY,
-    model=Event,
 )

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -21,8 +20,8 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, JsonValue, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, JsonValue, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.identifiers import UserAliasInput
@@ -45,7 +44,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExportIdsRequest(Model):
     """Names the users to export. At most one of device_id, email_address and phone is meant to
     be given.
@@ -63,6 +62,8 @@ class UsersExportIdsRequest(Model):
     At least one of these is needed: external_ids, user_aliases, device_id, braze_id,
     email_address, phone.
     """
+
+    __slots__ = ()
 
     external_ids: Sequence[str] | Unset = UNSET
     user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
@@ -111,103 +112,41 @@ class UsersExportIdsRequest(Model):
         | Unset
     ) = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
-            device_id: str | Unset = UNSET,
-            braze_id: str | Unset = UNSET,
-            email_address: str | Unset = UNSET,
-            phone: str | Unset = UNSET,
-            fields_to_export: Sequence[
-                Literal[
-                    "apps",
-                    "attributed_campaign",
-                    "attributed_source",
-                    "attributed_adgroup",
-                    "attributed_ad",
-                    "push_subscribe",
-                    "email_subscribe",
-                    "braze_id",
-                    "country",
-                    "created_at",
-                    "custom_attributes",
-                    "custom_events",
-                    "devices",
-                    "dob",
-                    "email",
-                    "external_id",
-                    "first_name",
-                    "gender",
-                    "home_city",
-                    "language",
-                    "last_coordinates",
-                    "last_name",
-                    "phone",
-                    "purchases",
-                    "push_tokens",
-                    "random_bucket",
-                    "time_zone",
-                    "total_revenue",
-                    "uninstalled_at",
-                    "user_aliases",
-                    "campaigns_received",
-                    "canvases_received",
-                ]
-                | str
-            ]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_ids = external_ids
-            self.user_aliases = user_aliases
-            self.device_id = device_id
-            self.braze_id = braze_id
-            self.email_address = email_address
-            self.phone = phone
-            self.fields_to_export = fields_to_export
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersExportIdsRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "user_aliases",
-            "user_aliases",
-            ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+describe(
+    UsersExportIdsRequest,
+    ObjectKind(
+        fields=(
+            Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "user_aliases",
+                "user_aliases",
+                ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+            ),
+            Field("device_id", "device_id", STRING),
+            Field("braze_id", "braze_id", STRING),
+            Field("email_address", "email_address", STRING),
+            Field("phone", "phone", STRING),
+            Field("fields_to_export", "fields_to_export", ListOf(STRING)),
         ),
-        Field("device_id", "device_id", STRING),
-        Field("braze_id", "braze_id", STRING),
-        Field("email_address", "email_address", STRING),
-        Field("phone", "phone", STRING),
-        Field("fields_to_export", "fields_to_export", ListOf(STRING)),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_ids",),
-            ("user_aliases",),
-            ("device_id",),
-            ("braze_id",),
-            ("email_address",),
-            ("phone",),
+        required=(),
+        any_of=(
+            (
+                ("external_ids",),
+                ("user_aliases",),
+                ("device_id",),
+                ("braze_id",),
+                ("email_address",),
+                ("phone",),
+            ),
         ),
+        extra=ANY,
+        model=UsersExportIdsRequest,
     ),
-    extra=ANY,
-    model=UsersExportIdsRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExportIdsResponse(Model):
     """Holds the profiles that were found.
 
@@ -217,28 +156,33 @@ class UsersExportIdsResponse(Model):
         invalid_user_ids: Lists the identifiers of the request that matched nobody.
     """
 
+    __slots__ = ()
+
     message: str
     users: list[UserProfile]
     invalid_user_ids: list[str] | Unset = UNSET
 
 
-UsersExportIdsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("users", "users", ListOf(ModelRef("exports", "UserProfile"))),
-        Field("invalid_user_ids", "invalid_user_ids", ListOf(STRING)),
+describe(
+    UsersExportIdsResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("users", "users", ListOf(ModelRef("exports", "UserProfile"))),
+            Field("invalid_user_ids", "invalid_user_ids", ListOf(STRING)),
+        ),
+        required=(
+            "message",
+            "users",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=UsersExportIdsResponse,
     ),
-    required=(
-        "message",
-        "users",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=UsersExportIdsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfile(Model):
     """Holds one exported profile. Every field may be missing, which means that it is null or
     empty. Dates are texts, since their forms vary.
@@ -286,6 +230,8 @@ class UserProfile(Model):
         cards_clicked: Lists the cards that the user clicked.
     """
 
+    __slots__ = ()
+
     created_at: str | Unset = UNSET
     created_from: str | Unset = UNSET
     external_id: str | Unset = UNSET
@@ -323,71 +269,78 @@ class UserProfile(Model):
     cards_clicked: list[UserProfileCard] | Unset = UNSET
 
 
-UserProfile.__kind__ = ObjectKind(
-    fields=(
-        Field("created_at", "created_at", STRING),
-        Field("created_from", "created_from", STRING),
-        Field("external_id", "external_id", STRING),
-        Field("user_aliases", "user_aliases", ListOf(ModelRef("identifiers", "UserAlias"))),
-        Field("braze_id", "braze_id", STRING),
-        Field("random_bucket", "random_bucket", INTEGER),
-        Field("first_name", "first_name", scalar("string", "null")),
-        Field("last_name", "last_name", scalar("string", "null")),
-        Field("email", "email", scalar("string", "null")),
-        Field("dob", "dob", scalar("string", "null")),
-        Field("home_city", "home_city", scalar("string", "null")),
-        Field("country", "country", scalar("string", "null")),
-        Field("phone", "phone", scalar("string", "null")),
-        Field("language", "language", scalar("string", "null")),
-        Field("time_zone", "time_zone", scalar("string", "null")),
-        Field("last_coordinates", "last_coordinates", ListOf(NUMBER)),
-        Field(
-            "gender",
-            "gender",
-            OneOf(
-                (
-                    STRING,
-                    NULL,
-                )
+describe(
+    UserProfile,
+    ObjectKind(
+        fields=(
+            Field("created_at", "created_at", STRING),
+            Field("created_from", "created_from", STRING),
+            Field("external_id", "external_id", STRING),
+            Field("user_aliases", "user_aliases", ListOf(ModelRef("identifiers", "UserAlias"))),
+            Field("braze_id", "braze_id", STRING),
+            Field("random_bucket", "random_bucket", INTEGER),
+            Field("first_name", "first_name", scalar("string", "null")),
+            Field("last_name", "last_name", scalar("string", "null")),
+            Field("email", "email", scalar("string", "null")),
+            Field("dob", "dob", scalar("string", "null")),
+            Field("home_city", "home_city", scalar("string", "null")),
+            Field("country", "country", scalar("string", "null")),
+            Field("phone", "phone", scalar("string", "null")),
+            Field("language", "language", scalar("string", "null")),
+            Field("time_zone", "time_zone", scalar("string", "null")),
+            Field("last_coordinates", "last_coordinates", ListOf(NUMBER)),
+            Field(
+                "gender",
+                "gender",
+                OneOf(
+                    (
+                        STRING,
+                        NULL,
+                    )
+                ),
             ),
+            Field("total_revenue", "total_revenue", NUMBER),
+            Field("attributed_campaign", "attributed_campaign", scalar("string", "null")),
+            Field("attributed_source", "attributed_source", scalar("string", "null")),
+            Field("attributed_adgroup", "attributed_adgroup", scalar("string", "null")),
+            Field("attributed_ad", "attributed_ad", scalar("string", "null")),
+            Field("push_subscribe", "push_subscribe", STRING),
+            Field("push_opted_in_at", "push_opted_in_at", STRING),
+            Field("email_subscribe", "email_subscribe", STRING),
+            Field("uninstalled_at", "uninstalled_at", STRING),
+            Field("custom_attributes", "custom_attributes", MapOf(ANY)),
+            Field(
+                "custom_events",
+                "custom_events",
+                ListOf(ModelRef("exports", "UserProfileCustomEvent")),
+            ),
+            Field("purchases", "purchases", ListOf(ModelRef("exports", "UserProfilePurchase"))),
+            Field("devices", "devices", ListOf(ModelRef("exports", "UserProfileDevice"))),
+            Field(
+                "push_tokens", "push_tokens", ListOf(ModelRef("exports", "UserProfilePushToken"))
+            ),
+            Field("apps", "apps", ListOf(ModelRef("exports", "UserProfileApp"))),
+            Field(
+                "campaigns_received",
+                "campaigns_received",
+                ListOf(ModelRef("exports", "UserProfileCampaign")),
+            ),
+            Field(
+                "canvases_received",
+                "canvases_received",
+                ListOf(ModelRef("exports", "UserProfileCanvas")),
+            ),
+            Field("cards_clicked", "cards_clicked", ListOf(ModelRef("exports", "UserProfileCard"))),
         ),
-        Field("total_revenue", "total_revenue", NUMBER),
-        Field("attributed_campaign", "attributed_campaign", scalar("string", "null")),
-        Field("attributed_source", "attributed_source", scalar("string", "null")),
-        Field("attributed_adgroup", "attributed_adgroup", scalar("string", "null")),
-        Field("attributed_ad", "attributed_ad", scalar("string", "null")),
-        Field("push_subscribe", "push_subscribe", STRING),
-        Field("push_opted_in_at", "push_opted_in_at", STRING),
-        Field("email_subscribe", "email_subscribe", STRING),
-        Field("uninstalled_at", "uninstalled_at", STRING),
-        Field("custom_attributes", "custom_attributes", MapOf(ANY)),
-        Field(
-            "custom_events", "custom_events", ListOf(ModelRef("exports", "UserProfileCustomEvent"))
-        ),
-        Field("purchases", "purchases", ListOf(ModelRef("exports", "UserProfilePurchase"))),
-        Field("devices", "devices", ListOf(ModelRef("exports", "UserProfileDevice"))),
-        Field("push_tokens", "push_tokens", ListOf(ModelRef("exports", "UserProfilePushToken"))),
-        Field("apps", "apps", ListOf(ModelRef("exports", "UserProfileApp"))),
-        Field(
-            "campaigns_received",
-            "campaigns_received",
-            ListOf(ModelRef("exports", "UserProfileCampaign")),
-        ),
-        Field(
-            "canvases_received",
-            "canvases_received",
-            ListOf(ModelRef("exports", "UserProfileCanvas")),
-        ),
-        Field("cards_clicked", "cards_clicked", ListOf(ModelRef("exports", "UserProfileCard"))),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfile,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfile,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileCustomEvent(Model):
     """Sums up one event of a user over all time.
 
@@ -398,27 +351,32 @@ class UserProfileCustomEvent(Model):
         count: Counts how often it happened.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     first: str | Unset = UNSET
     last: str | Unset = UNSET
     count: int | Unset = UNSET
 
 
-UserProfileCustomEvent.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("first", "first", STRING),
-        Field("last", "last", STRING),
-        Field("count", "count", INTEGER),
+describe(
+    UserProfileCustomEvent,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("first", "first", STRING),
+            Field("last", "last", STRING),
+            Field("count", "count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileCustomEvent,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileCustomEvent,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfilePurchase(Model):
     """Sums up the purchases of one product over all time.
 
@@ -429,27 +387,32 @@ class UserProfilePurchase(Model):
         count: Counts how often it was bought.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     first: str | Unset = UNSET
     last: str | Unset = UNSET
     count: int | Unset = UNSET
 
 
-UserProfilePurchase.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("first", "first", STRING),
-        Field("last", "last", STRING),
-        Field("count", "count", INTEGER),
+describe(
+    UserProfilePurchase,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("first", "first", STRING),
+            Field("last", "last", STRING),
+            Field("count", "count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfilePurchase,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfilePurchase,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileDevice(Model):
     """Describes a device.
 
@@ -465,6 +428,8 @@ class UserProfileDevice(Model):
         ad_tracking_enabled: Tells whether ad tracking is on.
     """
 
+    __slots__ = ()
+
     model: str | Unset = UNSET
     os: str | Unset = UNSET
     carrier: str | None | Unset = UNSET
@@ -476,26 +441,29 @@ class UserProfileDevice(Model):
     ad_tracking_enabled: bool | Unset = UNSET
 
 
-UserProfileDevice.__kind__ = ObjectKind(
-    fields=(
-        Field("model", "model", STRING),
-        Field("os", "os", STRING),
-        Field("carrier", "carrier", scalar("string", "null")),
-        Field("idfv", "idfv", STRING),
-        Field("idfa", "idfa", STRING),
-        Field("device_id", "device_id", STRING),
-        Field("google_ad_id", "google_ad_id", STRING),
-        Field("roku_ad_id", "roku_ad_id", STRING),
-        Field("ad_tracking_enabled", "ad_tracking_enabled", BOOLEAN),
+describe(
+    UserProfileDevice,
+    ObjectKind(
+        fields=(
+            Field("model", "model", STRING),
+            Field("os", "os", STRING),
+            Field("carrier", "carrier", scalar("string", "null")),
+            Field("idfv", "idfv", STRING),
+            Field("idfa", "idfa", STRING),
+            Field("device_id", "device_id", STRING),
+            Field("google_ad_id", "google_ad_id", STRING),
+            Field("roku_ad_id", "roku_ad_id", STRING),
+            Field("ad_tracking_enabled", "ad_tracking_enabled", BOOLEAN),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileDevice,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileDevice,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfilePushToken(Model):
     """Describes a push token.
 
@@ -510,6 +478,8 @@ class UserProfilePushToken(Model):
             decided; null when not set, and always null on Android.
     """
 
+    __slots__ = ()
+
     app: str | Unset = UNSET
     platform: str | Unset = UNSET
     token: str | Unset = UNSET
@@ -518,23 +488,26 @@ class UserProfilePushToken(Model):
     provisionally_opted_in: bool | None | Unset = UNSET
 
 
-UserProfilePushToken.__kind__ = ObjectKind(
-    fields=(
-        Field("app", "app", STRING),
-        Field("platform", "platform", STRING),
-        Field("token", "token", STRING),
-        Field("device_id", "device_id", STRING),
-        Field("notifications_enabled", "notifications_enabled", BOOLEAN),
-        Field("provisionally_opted_in", "provisionally_opted_in", scalar("boolean", "null")),
+describe(
+    UserProfilePushToken,
+    ObjectKind(
+        fields=(
+            Field("app", "app", STRING),
+            Field("platform", "platform", STRING),
+            Field("token", "token", STRING),
+            Field("device_id", "device_id", STRING),
+            Field("notifications_enabled", "notifications_enabled", BOOLEAN),
+            Field("provisionally_opted_in", "provisionally_opted_in", scalar("boolean", "null")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfilePushToken,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfilePushToken,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileApp(Model):
     """Sums up the use of one app.
 
@@ -547,6 +520,8 @@ class UserProfileApp(Model):
         last_used: Tells when the app was last used.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     platform: str | Unset = UNSET
     version: str | Unset = UNSET
@@ -555,32 +530,35 @@ class UserProfileApp(Model):
     last_used: str | Unset = UNSET
 
 
-UserProfileApp.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("platform", "platform", STRING),
-        Field("version", "version", STRING),
-        Field(
-            "sessions",
-            "sessions",
-            OneOf(
-                (
-                    INTEGER,
-                    STRING,
-                )
+describe(
+    UserProfileApp,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("platform", "platform", STRING),
+            Field("version", "version", STRING),
+            Field(
+                "sessions",
+                "sessions",
+                OneOf(
+                    (
+                        INTEGER,
+                        STRING,
+                    )
+                ),
             ),
+            Field("first_used", "first_used", STRING),
+            Field("last_used", "last_used", STRING),
         ),
-        Field("first_used", "first_used", STRING),
-        Field("last_used", "last_used", STRING),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileApp,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileApp,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileCampaign(Model):
     """Sums up one campaign that reached a user.
 
@@ -597,6 +575,8 @@ class UserProfileCampaign(Model):
             campaigns.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     last_received: str | Unset = UNSET
     engaged: UserProfileEngagement | Unset = UNSET
@@ -608,26 +588,29 @@ class UserProfileCampaign(Model):
     in_control: bool | Unset = UNSET
 
 
-UserProfileCampaign.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("last_received", "last_received", STRING),
-        Field("engaged", "engaged", ModelRef("exports", "UserProfileEngagement")),
-        Field("converted", "converted", BOOLEAN),
-        Field("multiple_converted", "multiple_converted", MapOf(BOOLEAN)),
-        Field("api_campaign_id", "api_campaign_id", STRING),
-        Field("variation_name", "variation_name", STRING),
-        Field("variation_api_id", "variation_api_id", STRING),
-        Field("in_control", "in_control", BOOLEAN),
+describe(
+    UserProfileCampaign,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("last_received", "last_received", STRING),
+            Field("engaged", "engaged", ModelRef("exports", "UserProfileEngagement")),
+            Field("converted", "converted", BOOLEAN),
+            Field("multiple_converted", "multiple_converted", MapOf(BOOLEAN)),
+            Field("api_campaign_id", "api_campaign_id", STRING),
+            Field("variation_name", "variation_name", STRING),
+            Field("variation_api_id", "variation_api_id", STRING),
+            Field("in_control", "in_control", BOOLEAN),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileCampaign,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileCampaign,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileEngagement(Model):
     """Tells how a user reacted to a campaign. Each key may be missing.
 
@@ -638,27 +621,32 @@ class UserProfileEngagement(Model):
         clicked_triggered_in_app_message: Tells whether an in-app message was clicked.
     """
 
+    __slots__ = ()
+
     opened_email: bool | Unset = UNSET
     opened_push: bool | Unset = UNSET
     clicked_email: bool | Unset = UNSET
     clicked_triggered_in_app_message: bool | Unset = UNSET
 
 
-UserProfileEngagement.__kind__ = ObjectKind(
-    fields=(
-        Field("opened_email", "opened_email", BOOLEAN),
-        Field("opened_push", "opened_push", BOOLEAN),
-        Field("clicked_email", "clicked_email", BOOLEAN),
-        Field("clicked_triggered_in_app_message", "clicked_triggered_in_app_message", BOOLEAN),
+describe(
+    UserProfileEngagement,
+    ObjectKind(
+        fields=(
+            Field("opened_email", "opened_email", BOOLEAN),
+            Field("opened_push", "opened_push", BOOLEAN),
+            Field("clicked_email", "clicked_email", BOOLEAN),
+            Field("clicked_triggered_in_app_message", "clicked_triggered_in_app_message", BOOLEAN),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileEngagement,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileEngagement,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileCanvas(Model):
     """Sums up one Canvas that a user entered.
 
@@ -674,6 +662,8 @@ class UserProfileCanvas(Model):
         steps_received: Lists the steps that reached the user.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     api_canvas_id: str | Unset = UNSET
     last_received_message: str | Unset = UNSET
@@ -685,28 +675,33 @@ class UserProfileCanvas(Model):
     steps_received: list[UserProfileCanvasStep] | Unset = UNSET
 
 
-UserProfileCanvas.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("api_canvas_id", "api_canvas_id", STRING),
-        Field("last_received_message", "last_received_message", STRING),
-        Field("last_entered", "last_entered", STRING),
-        Field("variation_name", "variation_name", STRING),
-        Field("in_control", "in_control", BOOLEAN),
-        Field("last_entered_control_at", "last_entered_control_at", scalar("string", "null")),
-        Field("last_exited", "last_exited", STRING),
-        Field(
-            "steps_received", "steps_received", ListOf(ModelRef("exports", "UserProfileCanvasStep"))
+describe(
+    UserProfileCanvas,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("api_canvas_id", "api_canvas_id", STRING),
+            Field("last_received_message", "last_received_message", STRING),
+            Field("last_entered", "last_entered", STRING),
+            Field("variation_name", "variation_name", STRING),
+            Field("in_control", "in_control", BOOLEAN),
+            Field("last_entered_control_at", "last_entered_control_at", scalar("string", "null")),
+            Field("last_exited", "last_exited", STRING),
+            Field(
+                "steps_received",
+                "steps_received",
+                ListOf(ModelRef("exports", "UserProfileCanvasStep")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileCanvas,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileCanvas,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileCanvasStep(Model):
     """Sums up one step of a Canvas.
 
@@ -716,25 +711,30 @@ class UserProfileCanvasStep(Model):
         last_received: Tells when the user last received it.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     api_canvas_step_id: str | Unset = UNSET
     last_received: str | Unset = UNSET
 
 
-UserProfileCanvasStep.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("api_canvas_step_id", "api_canvas_step_id", STRING),
-        Field("last_received", "last_received", STRING),
+describe(
+    UserProfileCanvasStep,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("api_canvas_step_id", "api_canvas_step_id", STRING),
+            Field("last_received", "last_received", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileCanvasStep,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileCanvasStep,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserProfileCard(Model):
     """Names a card that a user clicked.
 
@@ -742,13 +742,18 @@ class UserProfileCard(Model):
         name: Names the card.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
 
 
-UserProfileCard.__kind__ = ObjectKind(
-    fields=(Field("name", "name", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserProfileCard,
+describe(
+    UserProfileCard,
+    ObjectKind(
+        fields=(Field("name", "name", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserProfileCard,
+    ),
 )

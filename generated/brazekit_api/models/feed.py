@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -16,7 +15,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = [
@@ -28,7 +27,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FeedListResponse(Model):
     """Holds a page of News Feed cards.
 
@@ -37,23 +36,28 @@ class FeedListResponse(Model):
         cards: Lists the cards, at most 100.
     """
 
+    __slots__ = ()
+
     message: str
     cards: list[FeedCardListItem] | Unset = UNSET
 
 
-FeedListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("cards", "cards", ListOf(ModelRef("feed", "FeedCardListItem"))),
+describe(
+    FeedListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("cards", "cards", ListOf(ModelRef("feed", "FeedCardListItem"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=FeedListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=FeedListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FeedCardListItem(Model):
     """Sums up a News Feed card.
 
@@ -65,27 +69,32 @@ class FeedCardListItem(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     type: Literal["NewsItem", "CaptionedImage", "Banner", "DevPick"] | str | Unset = UNSET
     title: str | Unset = UNSET
     tags: list[str] | Unset = UNSET
 
 
-FeedCardListItem.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("type", "type", STRING),
-        Field("title", "title", STRING),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    FeedCardListItem,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("type", "type", STRING),
+            Field("title", "title", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=FeedCardListItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=FeedCardListItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FeedDetailsResponse(Model):
     """Describes one News Feed card.
 
@@ -105,6 +114,8 @@ class FeedDetailsResponse(Model):
         draft: Tells whether it is a draft.
     """
 
+    __slots__ = ()
+
     message: str
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
@@ -120,30 +131,33 @@ class FeedDetailsResponse(Model):
     draft: bool | Unset = UNSET
 
 
-FeedDetailsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("name", "name", STRING),
-        Field("publish_at", "publish_at", STRING),
-        Field("end_at", "end_at", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("title", "title", STRING),
-        Field("image_url", "image_url", STRING),
-        Field("extras", "extras", MapOf(STRING)),
-        Field("description", "description", STRING),
-        Field("archived", "archived", BOOLEAN),
-        Field("draft", "draft", BOOLEAN),
+describe(
+    FeedDetailsResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("name", "name", STRING),
+            Field("publish_at", "publish_at", STRING),
+            Field("end_at", "end_at", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("title", "title", STRING),
+            Field("image_url", "image_url", STRING),
+            Field("extras", "extras", MapOf(STRING)),
+            Field("description", "description", STRING),
+            Field("archived", "archived", BOOLEAN),
+            Field("draft", "draft", BOOLEAN),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=FeedDetailsResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=FeedDetailsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FeedDataSeriesResponse(Model):
     """Holds a card's statistics by day or hour.
 
@@ -152,23 +166,28 @@ class FeedDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[FeedSeriesPoint] | Unset = UNSET
 
 
-FeedDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("feed", "FeedSeriesPoint"))),
+describe(
+    FeedDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("feed", "FeedSeriesPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=FeedDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=FeedDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FeedSeriesPoint(Model):
     """Holds a card's statistics of one day or hour.
 
@@ -181,6 +200,8 @@ class FeedSeriesPoint(Model):
         unique_impressions: Counts users who saw the card.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     clicks: int | Unset = UNSET
     impressions: int | Unset = UNSET
@@ -188,16 +209,19 @@ class FeedSeriesPoint(Model):
     unique_impressions: int | Unset = UNSET
 
 
-FeedSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("clicks", "clicks", INTEGER),
-        Field("impressions", "impressions", INTEGER),
-        Field("unique_clicks", "unique_clicks", INTEGER),
-        Field("unique_impressions", "unique_impressions", INTEGER),
+describe(
+    FeedSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("clicks", "clicks", INTEGER),
+            Field("impressions", "impressions", INTEGER),
+            Field("unique_clicks", "unique_clicks", INTEGER),
+            Field("unique_impressions", "unique_impressions", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=FeedSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=FeedSeriesPoint,
 )

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.identifiers import MergeIdentifierInput, UserAliasInput
@@ -35,7 +34,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserAlias(Model):
     """Names a user by an identifier of the caller's own choosing.
 
@@ -45,44 +44,31 @@ class UserAlias(Model):
             Required.
     """
 
+    __slots__ = ()
+
     alias_name: str
     alias_label: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alias_name: str,
-            alias_label: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alias_name = alias_name
-            self.alias_label = alias_label
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UserAlias.__kind__ = ObjectKind(
-    fields=(
-        Field("alias_name", "alias_name", STRING),
-        Field("alias_label", "alias_label", STRING),
+describe(
+    UserAlias,
+    ObjectKind(
+        fields=(
+            Field("alias_name", "alias_name", STRING),
+            Field("alias_label", "alias_label", STRING),
+        ),
+        required=(
+            "alias_name",
+            "alias_label",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=UserAlias,
     ),
-    required=(
-        "alias_name",
-        "alias_label",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=UserAlias,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NewUserAlias(Model):
     """Adds an alias to a user, or creates an alias-only user.
 
@@ -93,48 +79,33 @@ class NewUserAlias(Model):
         alias_label: Names the kind of identifier. Required.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     alias_name: str
     alias_label: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str | Unset = UNSET,
-            alias_name: str,
-            alias_label: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.alias_name = alias_name
-            self.alias_label = alias_label
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-NewUserAlias.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("alias_name", "alias_name", STRING),
-        Field("alias_label", "alias_label", STRING),
+describe(
+    NewUserAlias,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("alias_name", "alias_name", STRING),
+            Field("alias_label", "alias_label", STRING),
+        ),
+        required=(
+            "alias_name",
+            "alias_label",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=NewUserAlias,
     ),
-    required=(
-        "alias_name",
-        "alias_label",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=NewUserAlias,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserAliasUpdate(Model):
     """Gives an existing alias a new name under the same label.
 
@@ -145,49 +116,34 @@ class UserAliasUpdate(Model):
         new_alias_name: Names the alias as it is to be. Required.
     """
 
+    __slots__ = ()
+
     alias_label: str
     old_alias_name: str
     new_alias_name: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alias_label: str,
-            old_alias_name: str,
-            new_alias_name: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alias_label = alias_label
-            self.old_alias_name = old_alias_name
-            self.new_alias_name = new_alias_name
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UserAliasUpdate.__kind__ = ObjectKind(
-    fields=(
-        Field("alias_label", "alias_label", STRING),
-        Field("old_alias_name", "old_alias_name", STRING),
-        Field("new_alias_name", "new_alias_name", STRING),
+describe(
+    UserAliasUpdate,
+    ObjectKind(
+        fields=(
+            Field("alias_label", "alias_label", STRING),
+            Field("old_alias_name", "old_alias_name", STRING),
+            Field("new_alias_name", "new_alias_name", STRING),
+        ),
+        required=(
+            "alias_label",
+            "old_alias_name",
+            "new_alias_name",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=UserAliasUpdate,
     ),
-    required=(
-        "alias_label",
-        "old_alias_name",
-        "new_alias_name",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=UserAliasUpdate,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AliasToIdentify(Model):
     """Gives an alias-only user an external ID.
 
@@ -196,44 +152,31 @@ class AliasToIdentify(Model):
         user_alias: Names the alias-only user. Required.
     """
 
+    __slots__ = ()
+
     external_id: str
     user_alias: UserAlias | UserAliasInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.user_alias = user_alias
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AliasToIdentify.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+describe(
+    AliasToIdentify,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+        ),
+        required=(
+            "external_id",
+            "user_alias",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AliasToIdentify,
     ),
-    required=(
-        "external_id",
-        "user_alias",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AliasToIdentify,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailToIdentify(Model):
     """Gives the user with an e-mail address an external ID.
 
@@ -243,6 +186,8 @@ class EmailToIdentify(Model):
         prioritization: Chooses among several users with the address. Required.
     """
 
+    __slots__ = ()
+
     external_id: str
     email: str
     prioritization: Sequence[
@@ -250,50 +195,28 @@ class EmailToIdentify(Model):
         | str
     ]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str,
-            email: str,
-            prioritization: Sequence[
-                Literal[
-                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
-                ]
-                | str
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.email = email
-            self.prioritization = prioritization
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailToIdentify.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("email", "email", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+describe(
+    EmailToIdentify,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("email", "email", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+        ),
+        required=(
+            "external_id",
+            "email",
+            "prioritization",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=EmailToIdentify,
     ),
-    required=(
-        "external_id",
-        "email",
-        "prioritization",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=EmailToIdentify,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PhoneToIdentify(Model):
     """Gives the user with a phone number an external ID.
 
@@ -303,6 +226,8 @@ class PhoneToIdentify(Model):
         prioritization: Chooses among several users with the number. Required.
     """
 
+    __slots__ = ()
+
     external_id: str
     phone: str
     prioritization: Sequence[
@@ -310,50 +235,28 @@ class PhoneToIdentify(Model):
         | str
     ]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str,
-            phone: str,
-            prioritization: Sequence[
-                Literal[
-                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
-                ]
-                | str
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.phone = phone
-            self.prioritization = prioritization
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PhoneToIdentify.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("phone", "phone", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+describe(
+    PhoneToIdentify,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("phone", "phone", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+        ),
+        required=(
+            "external_id",
+            "phone",
+            "prioritization",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PhoneToIdentify,
     ),
-    required=(
-        "external_id",
-        "phone",
-        "prioritization",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PhoneToIdentify,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailToDelete(Model):
     """Names the user to delete by e-mail address.
 
@@ -362,46 +265,31 @@ class EmailToDelete(Model):
         prioritization: Chooses among several users with the address. Required.
     """
 
+    __slots__ = ()
+
     email: str
     prioritization: Sequence[Literal["identified", "unidentified", "most_recently_updated"] | str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            email: str,
-            prioritization: Sequence[
-                Literal["identified", "unidentified", "most_recently_updated"] | str
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.email = email
-            self.prioritization = prioritization
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailToDelete.__kind__ = ObjectKind(
-    fields=(
-        Field("email", "email", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+describe(
+    EmailToDelete,
+    ObjectKind(
+        fields=(
+            Field("email", "email", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+        ),
+        required=(
+            "email",
+            "prioritization",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=EmailToDelete,
     ),
-    required=(
-        "email",
-        "prioritization",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=EmailToDelete,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PhoneToDelete(Model):
     """Names the user to delete by phone number.
 
@@ -410,46 +298,31 @@ class PhoneToDelete(Model):
         prioritization: Chooses among several users with the number. Required.
     """
 
+    __slots__ = ()
+
     phone: str
     prioritization: Sequence[Literal["identified", "unidentified", "most_recently_updated"] | str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            phone: str,
-            prioritization: Sequence[
-                Literal["identified", "unidentified", "most_recently_updated"] | str
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.phone = phone
-            self.prioritization = prioritization
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PhoneToDelete.__kind__ = ObjectKind(
-    fields=(
-        Field("phone", "phone", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+describe(
+    PhoneToDelete,
+    ObjectKind(
+        fields=(
+            Field("phone", "phone", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+        ),
+        required=(
+            "phone",
+            "prioritization",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PhoneToDelete,
     ),
-    required=(
-        "phone",
-        "prioritization",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PhoneToDelete,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MergeIdentifier(Model):
     """Names one user by exactly one of external_id, user_alias, email and phone. An e-mail
     address or phone number needs a prioritization.
@@ -465,6 +338,8 @@ class MergeIdentifier(Model):
     phone with prioritization.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     email: str | Unset = UNSET
@@ -477,66 +352,39 @@ class MergeIdentifier(Model):
         | Unset
     ) = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            email: str | Unset = UNSET,
-            phone: str | Unset = UNSET,
-            prioritization: Sequence[
-                Literal[
-                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
-                ]
-                | str
-            ]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.user_alias = user_alias
-            self.email = email
-            self.phone = phone
-            self.prioritization = prioritization
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MergeIdentifier.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("email", "email", STRING),
-        Field("phone", "phone", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_id",),
-            ("user_alias",),
+describe(
+    MergeIdentifier,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("email", "email", STRING),
+            Field("phone", "phone", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+        ),
+        required=(),
+        any_of=(
             (
-                "email",
-                "prioritization",
-            ),
-            (
-                "phone",
-                "prioritization",
+                ("external_id",),
+                ("user_alias",),
+                (
+                    "email",
+                    "prioritization",
+                ),
+                (
+                    "phone",
+                    "prioritization",
+                ),
             ),
         ),
+        extra=ANY,
+        model=MergeIdentifier,
     ),
-    extra=ANY,
-    model=MergeIdentifier,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MergeUpdate(Model):
     """Merges one user into another and removes the first.
 
@@ -545,48 +393,39 @@ class MergeUpdate(Model):
         identifier_to_keep: Names the user who stays. Required.
     """
 
+    __slots__ = ()
+
     identifier_to_merge: MergeIdentifier | MergeIdentifierInput | UntypedMapping
     identifier_to_keep: MergeIdentifier | MergeIdentifierInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            identifier_to_merge: MergeIdentifier | MergeIdentifierInput | UntypedMapping,
-            identifier_to_keep: MergeIdentifier | MergeIdentifierInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.identifier_to_merge = identifier_to_merge
-            self.identifier_to_keep = identifier_to_keep
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MergeUpdate.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "identifier_to_merge", "identifier_to_merge", ModelRef("identifiers", "MergeIdentifier")
+describe(
+    MergeUpdate,
+    ObjectKind(
+        fields=(
+            Field(
+                "identifier_to_merge",
+                "identifier_to_merge",
+                ModelRef("identifiers", "MergeIdentifier"),
+            ),
+            Field(
+                "identifier_to_keep",
+                "identifier_to_keep",
+                ModelRef("identifiers", "MergeIdentifier"),
+            ),
         ),
-        Field(
-            "identifier_to_keep", "identifier_to_keep", ModelRef("identifiers", "MergeIdentifier")
+        required=(
+            "identifier_to_merge",
+            "identifier_to_keep",
         ),
+        any_of=(),
+        extra=None,
+        model=MergeUpdate,
     ),
-    required=(
-        "identifier_to_merge",
-        "identifier_to_keep",
-    ),
-    any_of=(),
-    extra=None,
-    model=MergeUpdate,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExternalIdRename(Model):
     """Gives a user a new primary external ID and keeps the old one as a deprecated ID.
 
@@ -597,38 +436,25 @@ class ExternalIdRename(Model):
             ID. Required.
     """
 
+    __slots__ = ()
+
     current_external_id: str
     new_external_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            current_external_id: str,
-            new_external_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.current_external_id = current_external_id
-            self.new_external_id = new_external_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ExternalIdRename.__kind__ = ObjectKind(
-    fields=(
-        Field("current_external_id", "current_external_id", STRING),
-        Field("new_external_id", "new_external_id", STRING),
+describe(
+    ExternalIdRename,
+    ObjectKind(
+        fields=(
+            Field("current_external_id", "current_external_id", STRING),
+            Field("new_external_id", "new_external_id", STRING),
+        ),
+        required=(
+            "current_external_id",
+            "new_external_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ExternalIdRename,
     ),
-    required=(
-        "current_external_id",
-        "new_external_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ExternalIdRename,
 )

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -12,7 +11,7 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = [
@@ -27,7 +26,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiNewUsersDataSeriesResponse(Model):
     """Holds new users by day.
 
@@ -36,23 +35,28 @@ class KpiNewUsersDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[KpiNewUsersPoint] | Unset = UNSET
 
 
-KpiNewUsersDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("kpi", "KpiNewUsersPoint"))),
+describe(
+    KpiNewUsersDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("kpi", "KpiNewUsersPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=KpiNewUsersDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=KpiNewUsersDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiNewUsersPoint(Model):
     """Counts the new users of one day.
 
@@ -61,23 +65,28 @@ class KpiNewUsersPoint(Model):
         new_users: Counts new users.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     new_users: int | Unset = UNSET
 
 
-KpiNewUsersPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("new_users", "new_users", INTEGER),
+describe(
+    KpiNewUsersPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("new_users", "new_users", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=KpiNewUsersPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=KpiNewUsersPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiDauDataSeriesResponse(Model):
     """Holds daily active users by day.
 
@@ -86,23 +95,28 @@ class KpiDauDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[KpiDauPoint] | Unset = UNSET
 
 
-KpiDauDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("kpi", "KpiDauPoint"))),
+describe(
+    KpiDauDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("kpi", "KpiDauPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=KpiDauDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=KpiDauDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiDauPoint(Model):
     """Counts the active users of one day.
 
@@ -111,23 +125,28 @@ class KpiDauPoint(Model):
         dau: Counts unique active users of the day.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     dau: int | Unset = UNSET
 
 
-KpiDauPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("dau", "dau", INTEGER),
+describe(
+    KpiDauPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("dau", "dau", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=KpiDauPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=KpiDauPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiMauDataSeriesResponse(Model):
     """Holds monthly active users by day.
 
@@ -136,23 +155,28 @@ class KpiMauDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[KpiMauPoint] | Unset = UNSET
 
 
-KpiMauDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("kpi", "KpiMauPoint"))),
+describe(
+    KpiMauDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("kpi", "KpiMauPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=KpiMauDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=KpiMauDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiMauPoint(Model):
     """Counts the active users of the 30 days up to one day.
 
@@ -161,23 +185,28 @@ class KpiMauPoint(Model):
         mau: Counts unique active users over a rolling window of 30 days.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     mau: int | Unset = UNSET
 
 
-KpiMauPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("mau", "mau", INTEGER),
+describe(
+    KpiMauPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("mau", "mau", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=KpiMauPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=KpiMauPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiUninstallsDataSeriesResponse(Model):
     """Holds uninstalls by day.
 
@@ -186,23 +215,28 @@ class KpiUninstallsDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[KpiUninstallsPoint] | Unset = UNSET
 
 
-KpiUninstallsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("kpi", "KpiUninstallsPoint"))),
+describe(
+    KpiUninstallsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("kpi", "KpiUninstallsPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=KpiUninstallsDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=KpiUninstallsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KpiUninstallsPoint(Model):
     """Counts the uninstalls of one day.
 
@@ -211,17 +245,22 @@ class KpiUninstallsPoint(Model):
         uninstalls: Counts uninstalls.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     uninstalls: int | Unset = UNSET
 
 
-KpiUninstallsPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("uninstalls", "uninstalls", INTEGER),
+describe(
+    KpiUninstallsPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("uninstalls", "uninstalls", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=KpiUninstallsPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=KpiUninstallsPoint,
 )

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -19,7 +18,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesLiveActivityStartRequest(Model):
     """Starts a Live Activity for users who are named, for a segment or for an audience.
 
@@ -63,6 +62,8 @@ class MessagesLiveActivityStartRequest(Model):
     At least one of these is needed: external_user_ids, segment_id, custom_audience.
     """
 
+    __slots__ = ()
+
     app_id: str
     activity_id: str
     activity_attributes_type: str
@@ -75,99 +76,63 @@ class MessagesLiveActivityStartRequest(Model):
     segment_id: str | Unset = UNSET
     custom_audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            activity_id: str,
-            activity_attributes_type: str,
-            activity_attributes: Mapping[str, JsonInput],
-            content_state: Mapping[str, JsonInput],
-            dismissal_date: datetime | str | Unset = UNSET,
-            stale_date: datetime | str | Unset = UNSET,
-            notification: ApplePush | ApplePushInput | UntypedMapping,
-            external_user_ids: Sequence[str] | Unset = UNSET,
-            segment_id: str | Unset = UNSET,
-            custom_audience: ConnectedAudience
-            | ConnectedAudienceInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.activity_id = activity_id
-            self.activity_attributes_type = activity_attributes_type
-            self.activity_attributes = activity_attributes
-            self.content_state = content_state
-            self.dismissal_date = dismissal_date
-            self.stale_date = stale_date
-            self.notification = notification
-            self.external_user_ids = external_user_ids
-            self.segment_id = segment_id
-            self.custom_audience = custom_audience
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesLiveActivityStartRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("activity_id", "activity_id", STRING),
-        Field("activity_attributes_type", "activity_attributes_type", STRING),
-        Field("activity_attributes", "activity_attributes", MapOf(ANY)),
-        Field("content_state", "content_state", MapOf(ANY)),
-        Field(
-            "dismissal_date",
-            "dismissal_date",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+describe(
+    MessagesLiveActivityStartRequest,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("activity_id", "activity_id", STRING),
+            Field("activity_attributes_type", "activity_attributes_type", STRING),
+            Field("activity_attributes", "activity_attributes", MapOf(ANY)),
+            Field("content_state", "content_state", MapOf(ANY)),
+            Field(
+                "dismissal_date",
+                "dismissal_date",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
+            ),
+            Field(
+                "stale_date",
+                "stale_date",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
+            ),
+            Field("notification", "notification", ModelRef("push", "ApplePush")),
+            Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
+            Field("segment_id", "segment_id", STRING),
+            Field("custom_audience", "custom_audience", ModelRef("audiences", "ConnectedAudience")),
+        ),
+        required=(
+            "app_id",
+            "activity_id",
+            "activity_attributes_type",
+            "activity_attributes",
+            "content_state",
+            "notification",
+        ),
+        any_of=(
+            (
+                ("external_user_ids",),
+                ("segment_id",),
+                ("custom_audience",),
             ),
         ),
-        Field(
-            "stale_date",
-            "stale_date",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
-            ),
-        ),
-        Field("notification", "notification", ModelRef("push", "ApplePush")),
-        Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
-        Field("segment_id", "segment_id", STRING),
-        Field("custom_audience", "custom_audience", ModelRef("audiences", "ConnectedAudience")),
+        extra=ANY,
+        model=MessagesLiveActivityStartRequest,
     ),
-    required=(
-        "app_id",
-        "activity_id",
-        "activity_attributes_type",
-        "activity_attributes",
-        "content_state",
-        "notification",
-    ),
-    any_of=(
-        (
-            ("external_user_ids",),
-            ("segment_id",),
-            ("custom_audience",),
-        ),
-    ),
-    extra=ANY,
-    model=MessagesLiveActivityStartRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesLiveActivityStartResponse(Model):
     """Says that the request was well formed and taken.
 
@@ -175,19 +140,24 @@ class MessagesLiveActivityStartResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-MessagesLiveActivityStartResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=MessagesLiveActivityStartResponse,
+describe(
+    MessagesLiveActivityStartResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=MessagesLiveActivityStartResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesLiveActivityUpdateRequest(Model):
     """Changes or ends a Live Activity; the activity's name chooses the users.
 
@@ -203,6 +173,8 @@ class MessagesLiveActivityUpdateRequest(Model):
             with content-available, when it is not set.
     """
 
+    __slots__ = ()
+
     app_id: str
     activity_id: str
     content_state: Mapping[str, JsonInput]
@@ -211,75 +183,50 @@ class MessagesLiveActivityUpdateRequest(Model):
     stale_date: datetime | str | Unset = UNSET
     notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            activity_id: str,
-            content_state: Mapping[str, JsonInput],
-            end_activity: bool | Unset = UNSET,
-            dismissal_date: datetime | str | Unset = UNSET,
-            stale_date: datetime | str | Unset = UNSET,
-            notification: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.activity_id = activity_id
-            self.content_state = content_state
-            self.end_activity = end_activity
-            self.dismissal_date = dismissal_date
-            self.stale_date = stale_date
-            self.notification = notification
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesLiveActivityUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("activity_id", "activity_id", STRING),
-        Field("content_state", "content_state", MapOf(ANY)),
-        Field("end_activity", "end_activity", BOOLEAN),
-        Field(
-            "dismissal_date",
-            "dismissal_date",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+describe(
+    MessagesLiveActivityUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("activity_id", "activity_id", STRING),
+            Field("content_state", "content_state", MapOf(ANY)),
+            Field("end_activity", "end_activity", BOOLEAN),
+            Field(
+                "dismissal_date",
+                "dismissal_date",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
             ),
-        ),
-        Field(
-            "stale_date",
-            "stale_date",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+            Field(
+                "stale_date",
+                "stale_date",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
             ),
+            Field("notification", "notification", ModelRef("push", "ApplePush")),
         ),
-        Field("notification", "notification", ModelRef("push", "ApplePush")),
+        required=(
+            "app_id",
+            "activity_id",
+            "content_state",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=MessagesLiveActivityUpdateRequest,
     ),
-    required=(
-        "app_id",
-        "activity_id",
-        "content_state",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=MessagesLiveActivityUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesLiveActivityUpdateResponse(Model):
     """Says that the request was well formed and taken.
 
@@ -287,19 +234,24 @@ class MessagesLiveActivityUpdateResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-MessagesLiveActivityUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=MessagesLiveActivityUpdateResponse,
+describe(
+    MessagesLiveActivityUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=MessagesLiveActivityUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class LiveActivityErrorBody(Model):
     """Says why a request was refused; a body that is no JSON is explained under error.
 
@@ -309,30 +261,35 @@ class LiveActivityErrorBody(Model):
         errors: Lists the errors one by one.
     """
 
+    __slots__ = ()
+
     error: str | Unset = UNSET
     message: str | Unset = UNSET
     errors: list[str | ApiErrorDetail] | Unset = UNSET
 
 
-LiveActivityErrorBody.__kind__ = ObjectKind(
-    fields=(
-        Field("error", "error", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        STRING,
-                        ModelRef("errors", "ApiErrorDetail"),
+describe(
+    LiveActivityErrorBody,
+    ObjectKind(
+        fields=(
+            Field("error", "error", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            STRING,
+                            ModelRef("errors", "ApiErrorDetail"),
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=LiveActivityErrorBody,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=LiveActivityErrorBody,
 )

@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, Never
+from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -15,8 +13,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "MediaLibraryCreateRequest",
@@ -28,7 +26,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryCreateRequest(Model):
     """Gives an image, or a ZIP file of images, by address or as a file.
 
@@ -41,50 +39,35 @@ class MediaLibraryCreateRequest(Model):
     At least one of these is needed: asset_url, asset_file.
     """
 
+    __slots__ = ()
+
     asset_url: str | Unset = UNSET
     asset_file: str | Unset = UNSET
     name: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            asset_url: str | Unset = UNSET,
-            asset_file: str | Unset = UNSET,
-            name: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.asset_url = asset_url
-            self.asset_file = asset_file
-            self.name = name
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MediaLibraryCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("asset_url", "asset_url", STRING),
-        Field("asset_file", "asset_file", STRING),
-        Field("name", "name", STRING),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("asset_url",),
-            ("asset_file",),
+describe(
+    MediaLibraryCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("asset_url", "asset_url", STRING),
+            Field("asset_file", "asset_file", STRING),
+            Field("name", "name", STRING),
         ),
+        required=(),
+        any_of=(
+            (
+                ("asset_url",),
+                ("asset_file",),
+            ),
+        ),
+        extra=ANY,
+        model=MediaLibraryCreateRequest,
     ),
-    extra=ANY,
-    model=MediaLibraryCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryCreateResponse(Model):
     """Shows the assets that were added and the files that were not. Of a ZIP file, some may be
     added and others not.
@@ -95,25 +78,32 @@ class MediaLibraryCreateResponse(Model):
         dashboard_url: Gives the dashboard's page about the asset.
     """
 
+    __slots__ = ()
+
     new_assets: list[MediaLibraryAsset] | Unset = UNSET
     errors: list[MediaLibraryFailure] | Unset = UNSET
     dashboard_url: str | Unset = UNSET
 
 
-MediaLibraryCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("new_assets", "new_assets", ListOf(ModelRef("media_library", "MediaLibraryAsset"))),
-        Field("errors", "errors", ListOf(ModelRef("media_library", "MediaLibraryFailure"))),
-        Field("dashboard_url", "dashboard_url", STRING),
+describe(
+    MediaLibraryCreateResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "new_assets", "new_assets", ListOf(ModelRef("media_library", "MediaLibraryAsset"))
+            ),
+            Field("errors", "errors", ListOf(ModelRef("media_library", "MediaLibraryFailure"))),
+            Field("dashboard_url", "dashboard_url", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MediaLibraryCreateResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MediaLibraryCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryAsset(Model):
     """Describes an asset of the media library.
 
@@ -124,27 +114,32 @@ class MediaLibraryAsset(Model):
         ext: Tells the kind of file by its extension, such as png, jpg or gif.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     size: int | Unset = UNSET
     url: str | Unset = UNSET
     ext: str | Unset = UNSET
 
 
-MediaLibraryAsset.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("size", "size", INTEGER),
-        Field("url", "url", STRING),
-        Field("ext", "ext", STRING),
+describe(
+    MediaLibraryAsset,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("size", "size", INTEGER),
+            Field("url", "url", STRING),
+            Field("ext", "ext", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MediaLibraryAsset,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MediaLibraryAsset,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryFailure(Model):
     """Describes a file that was not added.
 
@@ -155,27 +150,32 @@ class MediaLibraryFailure(Model):
         error: Explains why the file was not added.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     size: int | Unset = UNSET
     ext: str | Unset = UNSET
     error: str | Unset = UNSET
 
 
-MediaLibraryFailure.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("size", "size", INTEGER),
-        Field("ext", "ext", STRING),
-        Field("error", "error", STRING),
+describe(
+    MediaLibraryFailure,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("size", "size", INTEGER),
+            Field("ext", "ext", STRING),
+            Field("error", "error", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MediaLibraryFailure,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MediaLibraryFailure,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryErrorBody(Model):
     """Says why nothing was added. Requests that are wrong in themselves have a message only;
     files that could not be processed have an error code as well.
@@ -185,6 +185,8 @@ class MediaLibraryErrorBody(Model):
         error_code: Names what went wrong with the file.
         meta: Holds details of the error.
     """
+
+    __slots__ = ()
 
     message: str
     error_code: (
@@ -205,20 +207,23 @@ class MediaLibraryErrorBody(Model):
     meta: MediaLibraryErrorMeta | Unset = UNSET
 
 
-MediaLibraryErrorBody.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("error_code", "error_code", STRING),
-        Field("meta", "meta", ModelRef("media_library", "MediaLibraryErrorMeta")),
+describe(
+    MediaLibraryErrorBody,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("error_code", "error_code", STRING),
+            Field("meta", "meta", ModelRef("media_library", "MediaLibraryErrorMeta")),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=MediaLibraryErrorBody,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=MediaLibraryErrorBody,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MediaLibraryErrorMeta(Model):
     """Holds details of an error; which of them depends on the error code.
 
@@ -230,6 +235,8 @@ class MediaLibraryErrorMeta(Model):
         zip_file_size: Counts the uncompressed bytes of the ZIP file.
     """
 
+    __slots__ = ()
+
     file_type: str | Unset = UNSET
     limit: int | Unset = UNSET
     original_error: str | Unset = UNSET
@@ -237,16 +244,19 @@ class MediaLibraryErrorMeta(Model):
     zip_file_size: int | Unset = UNSET
 
 
-MediaLibraryErrorMeta.__kind__ = ObjectKind(
-    fields=(
-        Field("file_type", "file_type", STRING),
-        Field("limit", "limit", INTEGER),
-        Field("original_error", "original_error", STRING),
-        Field("zip_file_name", "zip_file_name", STRING),
-        Field("zip_file_size", "zip_file_size", INTEGER),
+describe(
+    MediaLibraryErrorMeta,
+    ObjectKind(
+        fields=(
+            Field("file_type", "file_type", STRING),
+            Field("limit", "limit", INTEGER),
+            Field("original_error", "original_error", STRING),
+            Field("zip_file_name", "zip_file_name", STRING),
+            Field("zip_file_size", "zip_file_size", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MediaLibraryErrorMeta,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MediaLibraryErrorMeta,
 )

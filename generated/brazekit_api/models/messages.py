@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -20,7 +19,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ if TYPE_CHECKING:
 __all__ = ["ChannelMessages", "ContentCard", "Email", "EmailAttachment", "Sms", "Webhook"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ChannelMessages(Model):
     """Holds the content to send, one object per channel. A user gets a channel only when its
     object is here. With campaign_id every object names its message_variation_id.
@@ -87,6 +86,8 @@ class ChannelMessages(Model):
         windows_universal_push: Sends a push message to Windows Universal apps, as older
             versions of the API did.
     """
+
+    __slots__ = ()
 
     android_push: AndroidPush | AndroidPushInput | UntypedMapping | Unset = UNSET
     apple_push: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET
@@ -117,114 +118,64 @@ class ChannelMessages(Model):
         WindowsUniversalPush | WindowsUniversalPushInput | UntypedMapping | Unset
     ) = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            android_push: AndroidPush | AndroidPushInput | UntypedMapping | Unset = UNSET,
-            apple_push: ApplePush | ApplePushInput | UntypedMapping | Unset = UNSET,
-            content_card: ContentCard | ContentCardInput | UntypedMapping | Unset = UNSET,
-            email: Email | EmailInput | UntypedMapping | Unset = UNSET,
-            kindle_push: KindlePush | KindlePushInput | UntypedMapping | Unset = UNSET,
-            web_push: WebPush | WebPushInput | UntypedMapping | Unset = UNSET,
-            webhook: Webhook | WebhookInput | UntypedMapping | Unset = UNSET,
-            whats_app: WhatsAppTemplateMessage
-            | WhatsAppTemplateMessageInput
-            | WhatsAppTextMessage
-            | WhatsAppTextMessageInput
-            | WhatsAppTextImageMessage
-            | WhatsAppTextImageMessageInput
-            | WhatsAppQuickReplyMessage
-            | WhatsAppQuickReplyMessageInput
-            | WhatsAppListMessage
-            | WhatsAppListMessageInput
-            | WhatsAppFlowMessage
-            | WhatsAppFlowMessageInput
-            | UntypedMapping
-            | Unset = UNSET,
-            sms: Sms | SmsInput | UntypedMapping | Unset = UNSET,
-            windows_phone8_push: WindowsPhone8Push
-            | WindowsPhone8PushInput
-            | UntypedMapping
-            | Unset = UNSET,
-            windows_universal_push: WindowsUniversalPush
-            | WindowsUniversalPushInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.android_push = android_push
-            self.apple_push = apple_push
-            self.content_card = content_card
-            self.email = email
-            self.kindle_push = kindle_push
-            self.web_push = web_push
-            self.webhook = webhook
-            self.whats_app = whats_app
-            self.sms = sms
-            self.windows_phone8_push = windows_phone8_push
-            self.windows_universal_push = windows_universal_push
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ChannelMessages.__kind__ = ObjectKind(
-    fields=(
-        Field("android_push", "android_push", ModelRef("push", "AndroidPush")),
-        Field("apple_push", "apple_push", ModelRef("push", "ApplePush")),
-        Field("content_card", "content_card", ModelRef("messages", "ContentCard")),
-        Field("email", "email", ModelRef("messages", "Email")),
-        Field("kindle_push", "kindle_push", ModelRef("push", "KindlePush")),
-        Field("web_push", "web_push", ModelRef("push", "WebPush")),
-        Field("webhook", "webhook", ModelRef("messages", "Webhook")),
-        Field(
-            "whats_app",
-            "whats_app",
-            OneOf(
-                (
-                    ModelRef("whats_app", "WhatsAppTemplateMessage"),
-                    ModelRef("whats_app", "WhatsAppTextMessage"),
-                    ModelRef("whats_app", "WhatsAppTextImageMessage"),
-                    ModelRef("whats_app", "WhatsAppQuickReplyMessage"),
-                    ModelRef("whats_app", "WhatsAppListMessage"),
-                    ModelRef("whats_app", "WhatsAppFlowMessage"),
+describe(
+    ChannelMessages,
+    ObjectKind(
+        fields=(
+            Field("android_push", "android_push", ModelRef("push", "AndroidPush")),
+            Field("apple_push", "apple_push", ModelRef("push", "ApplePush")),
+            Field("content_card", "content_card", ModelRef("messages", "ContentCard")),
+            Field("email", "email", ModelRef("messages", "Email")),
+            Field("kindle_push", "kindle_push", ModelRef("push", "KindlePush")),
+            Field("web_push", "web_push", ModelRef("push", "WebPush")),
+            Field("webhook", "webhook", ModelRef("messages", "Webhook")),
+            Field(
+                "whats_app",
+                "whats_app",
+                OneOf(
+                    (
+                        ModelRef("whats_app", "WhatsAppTemplateMessage"),
+                        ModelRef("whats_app", "WhatsAppTextMessage"),
+                        ModelRef("whats_app", "WhatsAppTextImageMessage"),
+                        ModelRef("whats_app", "WhatsAppQuickReplyMessage"),
+                        ModelRef("whats_app", "WhatsAppListMessage"),
+                        ModelRef("whats_app", "WhatsAppFlowMessage"),
+                    ),
+                    discriminator="message_type",
+                    mapping={
+                        "template_message": ModelRef("whats_app", "WhatsAppTemplateMessage"),
+                        "text_response_message": ModelRef("whats_app", "WhatsAppTextMessage"),
+                        "text_image_response_message": ModelRef(
+                            "whats_app", "WhatsAppTextImageMessage"
+                        ),
+                        "quick_reply_response_message": ModelRef(
+                            "whats_app", "WhatsAppQuickReplyMessage"
+                        ),
+                        "list_response_message": ModelRef("whats_app", "WhatsAppListMessage"),
+                        "flow_response_message": ModelRef("whats_app", "WhatsAppFlowMessage"),
+                    },
                 ),
-                discriminator="message_type",
-                mapping={
-                    "template_message": ModelRef("whats_app", "WhatsAppTemplateMessage"),
-                    "text_response_message": ModelRef("whats_app", "WhatsAppTextMessage"),
-                    "text_image_response_message": ModelRef(
-                        "whats_app", "WhatsAppTextImageMessage"
-                    ),
-                    "quick_reply_response_message": ModelRef(
-                        "whats_app", "WhatsAppQuickReplyMessage"
-                    ),
-                    "list_response_message": ModelRef("whats_app", "WhatsAppListMessage"),
-                    "flow_response_message": ModelRef("whats_app", "WhatsAppFlowMessage"),
-                },
+            ),
+            Field("sms", "sms", ModelRef("messages", "Sms")),
+            Field(
+                "windows_phone8_push", "windows_phone8_push", ModelRef("push", "WindowsPhone8Push")
+            ),
+            Field(
+                "windows_universal_push",
+                "windows_universal_push",
+                ModelRef("push", "WindowsUniversalPush"),
             ),
         ),
-        Field("sms", "sms", ModelRef("messages", "Sms")),
-        Field("windows_phone8_push", "windows_phone8_push", ModelRef("push", "WindowsPhone8Push")),
-        Field(
-            "windows_universal_push",
-            "windows_universal_push",
-            ModelRef("push", "WindowsUniversalPush"),
-        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ChannelMessages,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ChannelMessages,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentCard(Model):
     """Holds a content card, which expires within 30 days.
 
@@ -253,6 +204,8 @@ class ContentCard(Model):
     At least one of these is needed: time_to_live, expire_at.
     """
 
+    __slots__ = ()
+
     type: Literal["CLASSIC", "CAPTIONED_IMAGE", "BANNER"] | str
     title: str
     description: str
@@ -270,98 +223,55 @@ class ContentCard(Model):
     uri_text: str | Unset = UNSET
     extra: Mapping[str, JsonInput] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            type: Literal["CLASSIC", "CAPTIONED_IMAGE", "BANNER"] | str,
-            title: str,
-            description: str,
-            message_variation_id: str | Unset = UNSET,
-            pinned: bool | Unset = UNSET,
-            image_url: str | Unset = UNSET,
-            time_to_live: int | Unset = UNSET,
-            expire_at: datetime | str | Unset = UNSET,
-            expire_in_local_time: bool | Unset = UNSET,
-            ios_uri: str | Unset = UNSET,
-            android_uri: str | Unset = UNSET,
-            web_uri: str | Unset = UNSET,
-            ios_use_webview: bool | Unset = UNSET,
-            android_use_webview: bool | Unset = UNSET,
-            uri_text: str | Unset = UNSET,
-            extra: Mapping[str, JsonInput] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.type = type
-            self.title = title
-            self.description = description
-            self.message_variation_id = message_variation_id
-            self.pinned = pinned
-            self.image_url = image_url
-            self.time_to_live = time_to_live
-            self.expire_at = expire_at
-            self.expire_in_local_time = expire_in_local_time
-            self.ios_uri = ios_uri
-            self.android_uri = android_uri
-            self.web_uri = web_uri
-            self.ios_use_webview = ios_use_webview
-            self.android_use_webview = android_use_webview
-            self.uri_text = uri_text
-            self.extra = extra
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ContentCard.__kind__ = ObjectKind(
-    fields=(
-        Field("type", "type", STRING),
-        Field("title", "title", STRING),
-        Field("description", "description", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("pinned", "pinned", BOOLEAN),
-        Field("image_url", "image_url", STRING),
-        Field("time_to_live", "time_to_live", INTEGER),
-        Field(
-            "expire_at",
-            "expire_at",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+describe(
+    ContentCard,
+    ObjectKind(
+        fields=(
+            Field("type", "type", STRING),
+            Field("title", "title", STRING),
+            Field("description", "description", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("pinned", "pinned", BOOLEAN),
+            Field("image_url", "image_url", STRING),
+            Field("time_to_live", "time_to_live", INTEGER),
+            Field(
+                "expire_at",
+                "expire_at",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
+            ),
+            Field("expire_in_local_time", "expire_in_local_time", BOOLEAN),
+            Field("ios_uri", "ios_uri", STRING),
+            Field("android_uri", "android_uri", STRING),
+            Field("web_uri", "web_uri", STRING),
+            Field("ios_use_webview", "ios_use_webview", BOOLEAN),
+            Field("android_use_webview", "android_use_webview", BOOLEAN),
+            Field("uri_text", "uri_text", STRING),
+            Field("extra", "extra", MapOf(ANY)),
+        ),
+        required=(
+            "type",
+            "title",
+            "description",
+        ),
+        any_of=(
+            (
+                ("time_to_live",),
+                ("expire_at",),
             ),
         ),
-        Field("expire_in_local_time", "expire_in_local_time", BOOLEAN),
-        Field("ios_uri", "ios_uri", STRING),
-        Field("android_uri", "android_uri", STRING),
-        Field("web_uri", "web_uri", STRING),
-        Field("ios_use_webview", "ios_use_webview", BOOLEAN),
-        Field("android_use_webview", "android_use_webview", BOOLEAN),
-        Field("uri_text", "uri_text", STRING),
-        Field("extra", "extra", MapOf(ANY)),
+        extra=ANY,
+        model=ContentCard,
     ),
-    required=(
-        "type",
-        "title",
-        "description",
-    ),
-    any_of=(
-        (
-            ("time_to_live",),
-            ("expire_at",),
-        ),
-    ),
-    extra=ANY,
-    model=ContentCard,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Email(Model):
     """Holds an e-mail, with a body of its own or from a template.
 
@@ -389,6 +299,8 @@ class Email(Model):
     At least one of these is needed: body, email_template_id.
     """
 
+    __slots__ = ()
+
     app_id: str
     subject: str | Unset = UNSET
     from_: str
@@ -404,83 +316,43 @@ class Email(Model):
     should_inline_css: bool | Unset = UNSET
     attachments: Sequence[EmailAttachment | EmailAttachmentInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subject: str | Unset = UNSET,
-            from_: str,
-            reply_to: Literal["NO_REPLY_TO"] | str | Unset = UNSET,
-            bcc: str | Unset = UNSET,
-            body: str | Unset = UNSET,
-            plaintext_body: str | Unset = UNSET,
-            preheader: str | Unset = UNSET,
-            email_template_id: str | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            extras: Mapping[str, JsonInput] | Unset = UNSET,
-            headers: Mapping[str, str] | Unset = UNSET,
-            should_inline_css: bool | Unset = UNSET,
-            attachments: Sequence[EmailAttachment | EmailAttachmentInput | UntypedMapping]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subject = subject
-            self.from_ = from_
-            self.reply_to = reply_to
-            self.bcc = bcc
-            self.body = body
-            self.plaintext_body = plaintext_body
-            self.preheader = preheader
-            self.email_template_id = email_template_id
-            self.message_variation_id = message_variation_id
-            self.extras = extras
-            self.headers = headers
-            self.should_inline_css = should_inline_css
-            self.attachments = attachments
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Email.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subject", "subject", STRING),
-        Field("from_", "from", STRING),
-        Field("reply_to", "reply_to", STRING),
-        Field("bcc", "bcc", STRING),
-        Field("body", "body", STRING),
-        Field("plaintext_body", "plaintext_body", STRING),
-        Field("preheader", "preheader", STRING),
-        Field("email_template_id", "email_template_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("extras", "extras", MapOf(ANY)),
-        Field("headers", "headers", MapOf(STRING)),
-        Field("should_inline_css", "should_inline_css", BOOLEAN),
-        Field("attachments", "attachments", ListOf(ModelRef("messages", "EmailAttachment"))),
-    ),
-    required=(
-        "app_id",
-        "from",
-    ),
-    any_of=(
-        (
-            ("body",),
-            ("email_template_id",),
+describe(
+    Email,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subject", "subject", STRING),
+            Field("from_", "from", STRING),
+            Field("reply_to", "reply_to", STRING),
+            Field("bcc", "bcc", STRING),
+            Field("body", "body", STRING),
+            Field("plaintext_body", "plaintext_body", STRING),
+            Field("preheader", "preheader", STRING),
+            Field("email_template_id", "email_template_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("extras", "extras", MapOf(ANY)),
+            Field("headers", "headers", MapOf(STRING)),
+            Field("should_inline_css", "should_inline_css", BOOLEAN),
+            Field("attachments", "attachments", ListOf(ModelRef("messages", "EmailAttachment"))),
         ),
+        required=(
+            "app_id",
+            "from",
+        ),
+        any_of=(
+            (
+                ("body",),
+                ("email_template_id",),
+            ),
+        ),
+        extra=ANY,
+        model=Email,
     ),
-    extra=ANY,
-    model=Email,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class EmailAttachment(Model):
     """Attaches a file of up to 2 MB. Documents, tables, slides, images, sound, video,
     archives, calendar entries, contact cards and passes are taken.
@@ -493,48 +365,33 @@ class EmailAttachment(Model):
             the file.
     """
 
+    __slots__ = ()
+
     file_name: str
     url: str
     basic_auth_credential: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            file_name: str,
-            url: str,
-            basic_auth_credential: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.file_name = file_name
-            self.url = url
-            self.basic_auth_credential = basic_auth_credential
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-EmailAttachment.__kind__ = ObjectKind(
-    fields=(
-        Field("file_name", "file_name", STRING),
-        Field("url", "url", STRING),
-        Field("basic_auth_credential", "basic_auth_credential", STRING),
+describe(
+    EmailAttachment,
+    ObjectKind(
+        fields=(
+            Field("file_name", "file_name", STRING),
+            Field("url", "url", STRING),
+            Field("basic_auth_credential", "basic_auth_credential", STRING),
+        ),
+        required=(
+            "file_name",
+            "url",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=EmailAttachment,
     ),
-    required=(
-        "file_name",
-        "url",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=EmailAttachment,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Sms(Model):
     """Holds an SMS message, or an MMS message when it has media.
 
@@ -550,6 +407,8 @@ class Sms(Model):
             link_shortening_enabled.
     """
 
+    __slots__ = ()
+
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     body: str
@@ -558,57 +417,32 @@ class Sms(Model):
     link_shortening_enabled: bool | Unset = UNSET
     user_click_tracking_enabled: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            body: str,
-            app_id: str,
-            media_items: Sequence[str] | Unset = UNSET,
-            link_shortening_enabled: bool | Unset = UNSET,
-            user_click_tracking_enabled: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.body = body
-            self.app_id = app_id
-            self.media_items = media_items
-            self.link_shortening_enabled = link_shortening_enabled
-            self.user_click_tracking_enabled = user_click_tracking_enabled
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Sms.__kind__ = ObjectKind(
-    fields=(
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("body", "body", STRING),
-        Field("app_id", "app_id", STRING),
-        Field("media_items", "media_items", ListOf(STRING)),
-        Field("link_shortening_enabled", "link_shortening_enabled", BOOLEAN),
-        Field("user_click_tracking_enabled", "user_click_tracking_enabled", BOOLEAN),
+describe(
+    Sms,
+    ObjectKind(
+        fields=(
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("body", "body", STRING),
+            Field("app_id", "app_id", STRING),
+            Field("media_items", "media_items", ListOf(STRING)),
+            Field("link_shortening_enabled", "link_shortening_enabled", BOOLEAN),
+            Field("user_click_tracking_enabled", "user_click_tracking_enabled", BOOLEAN),
+        ),
+        required=(
+            "subscription_group_id",
+            "body",
+            "app_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=Sms,
     ),
-    required=(
-        "subscription_group_id",
-        "body",
-        "app_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=Sms,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Webhook(Model):
     """Describes a request that Braze sends to a server.
 
@@ -622,50 +456,31 @@ class Webhook(Model):
             Needed with campaign_id.
     """
 
+    __slots__ = ()
+
     url: str
     request_method: Literal["POST", "PUT", "DELETE", "GET"] | str
     request_headers: Mapping[str, str] | Unset = UNSET
     body: str | Unset = UNSET
     message_variation_id: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            url: str,
-            request_method: Literal["POST", "PUT", "DELETE", "GET"] | str,
-            request_headers: Mapping[str, str] | Unset = UNSET,
-            body: str | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.url = url
-            self.request_method = request_method
-            self.request_headers = request_headers
-            self.body = body
-            self.message_variation_id = message_variation_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Webhook.__kind__ = ObjectKind(
-    fields=(
-        Field("url", "url", STRING),
-        Field("request_method", "request_method", STRING),
-        Field("request_headers", "request_headers", MapOf(STRING)),
-        Field("body", "body", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
+describe(
+    Webhook,
+    ObjectKind(
+        fields=(
+            Field("url", "url", STRING),
+            Field("request_method", "request_method", STRING),
+            Field("request_headers", "request_headers", MapOf(STRING)),
+            Field("body", "body", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+        ),
+        required=(
+            "url",
+            "request_method",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=Webhook,
     ),
-    required=(
-        "url",
-        "request_method",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=Webhook,
 )

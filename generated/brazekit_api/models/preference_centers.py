@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
@@ -15,8 +13,8 @@ from ..kinds import (
     ModelRef,
     scalar,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.preference_centers import PreferenceCenterOptionsInput
@@ -35,7 +33,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterOptions(Model):
     """Sets what goes into the head of the pages.
 
@@ -46,53 +44,38 @@ class PreferenceCenterOptions(Model):
         link_tags: Lists link tags under the other spelling; one of the two is enough.
     """
 
+    __slots__ = ()
+
     meta_viewport_content: str | Unset = UNSET
     links_tags: list[PreferenceCenterLinkTag] | Unset = UNSET
     link_tags: list[PreferenceCenterLinkTag] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            meta_viewport_content: str | Unset = UNSET,
-            links_tags: list[PreferenceCenterLinkTag] | Unset = UNSET,
-            link_tags: list[PreferenceCenterLinkTag] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.meta_viewport_content = meta_viewport_content
-            self.links_tags = links_tags
-            self.link_tags = link_tags
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PreferenceCenterOptions.__kind__ = ObjectKind(
-    fields=(
-        Field("meta_viewport_content", "meta-viewport-content", STRING),
-        Field(
-            "links_tags",
-            "links-tags",
-            ListOf(ModelRef("preference_centers", "PreferenceCenterLinkTag")),
+describe(
+    PreferenceCenterOptions,
+    ObjectKind(
+        fields=(
+            Field("meta_viewport_content", "meta-viewport-content", STRING),
+            Field(
+                "links_tags",
+                "links-tags",
+                ListOf(ModelRef("preference_centers", "PreferenceCenterLinkTag")),
+            ),
+            Field(
+                "link_tags",
+                "link-tags",
+                ListOf(ModelRef("preference_centers", "PreferenceCenterLinkTag")),
+            ),
         ),
-        Field(
-            "link_tags",
-            "link-tags",
-            ListOf(ModelRef("preference_centers", "PreferenceCenterLinkTag")),
-        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterOptions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterOptions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterLinkTag(Model):
     """Describes one link tag in the head of the pages.
 
@@ -104,6 +87,8 @@ class PreferenceCenterLinkTag(Model):
         href: Holds the address of the image. Required.
     """
 
+    __slots__ = ()
+
     rel: Literal["icon", "shortcut icon", "apple-touch-icon"] | str
     type: (
         Literal["image/png", "image/svg", "image/gif", "image/x-icon", "image/svg+xml", "mask-icon"]
@@ -114,54 +99,29 @@ class PreferenceCenterLinkTag(Model):
     color: str | Unset = UNSET
     href: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            rel: Literal["icon", "shortcut icon", "apple-touch-icon"] | str,
-            type: Literal[
-                "image/png", "image/svg", "image/gif", "image/x-icon", "image/svg+xml", "mask-icon"
-            ]
-            | str
-            | Unset = UNSET,
-            sizes: str | Unset = UNSET,
-            color: str | Unset = UNSET,
-            href: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.rel = rel
-            self.type = type
-            self.sizes = sizes
-            self.color = color
-            self.href = href
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PreferenceCenterLinkTag.__kind__ = ObjectKind(
-    fields=(
-        Field("rel", "rel", STRING),
-        Field("type", "type", STRING),
-        Field("sizes", "sizes", STRING),
-        Field("color", "color", STRING),
-        Field("href", "href", STRING),
+describe(
+    PreferenceCenterLinkTag,
+    ObjectKind(
+        fields=(
+            Field("rel", "rel", STRING),
+            Field("type", "type", STRING),
+            Field("sizes", "sizes", STRING),
+            Field("color", "color", STRING),
+            Field("href", "href", STRING),
+        ),
+        required=(
+            "rel",
+            "href",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterLinkTag,
     ),
-    required=(
-        "rel",
-        "href",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterLinkTag,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterSummary(Model):
     """Names a preference center and tells when it changed.
 
@@ -172,27 +132,32 @@ class PreferenceCenterSummary(Model):
         updated_at: Tells when it was last updated, in ISO 8601.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     preference_center_api_id: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
 
 
-PreferenceCenterSummary.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("preference_center_api_id", "preference_center_api_id", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
+describe(
+    PreferenceCenterSummary,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("preference_center_api_id", "preference_center_api_id", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterSummary,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterSummary,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterListResponse(Model):
     """Lists all preference centers of the workspace.
 
@@ -200,25 +165,30 @@ class PreferenceCenterListResponse(Model):
         preference_centers: Lists the preference centers.
     """
 
+    __slots__ = ()
+
     preference_centers: list[PreferenceCenterSummary] | Unset = UNSET
 
 
-PreferenceCenterListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "preference_centers",
-            "preference_centers",
-            ListOf(ModelRef("preference_centers", "PreferenceCenterSummary")),
+describe(
+    PreferenceCenterListResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "preference_centers",
+                "preference_centers",
+                ListOf(ModelRef("preference_centers", "PreferenceCenterSummary")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterGetResponse(Model):
     """Shows one preference center.
 
@@ -236,6 +206,8 @@ class PreferenceCenterGetResponse(Model):
         state: Tells the state.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     preference_center_api_id: str | Unset = UNSET
     created_at: str | Unset = UNSET
@@ -248,31 +220,34 @@ class PreferenceCenterGetResponse(Model):
     state: Literal["active", "draft"] | str | Unset = UNSET
 
 
-PreferenceCenterGetResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("preference_center_api_id", "preference_center_api_id", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("preference_center_title", "preference_center_title", STRING),
-        Field("preference_center_page_html", "preference_center_page_html", STRING),
-        Field("confirmation_page_html", "confirmation_page_html", STRING),
-        Field("redirect_page_html", "redirect_page_html", scalar("string", "null")),
-        Field(
-            "preference_center_options",
-            "preference_center_options",
-            ModelRef("preference_centers", "PreferenceCenterOptions"),
+describe(
+    PreferenceCenterGetResponse,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("preference_center_api_id", "preference_center_api_id", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("preference_center_title", "preference_center_title", STRING),
+            Field("preference_center_page_html", "preference_center_page_html", STRING),
+            Field("confirmation_page_html", "confirmation_page_html", STRING),
+            Field("redirect_page_html", "redirect_page_html", scalar("string", "null")),
+            Field(
+                "preference_center_options",
+                "preference_center_options",
+                ModelRef("preference_centers", "PreferenceCenterOptions"),
+            ),
+            Field("state", "state", STRING),
         ),
-        Field("state", "state", STRING),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterGetResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterGetResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterUrlResponse(Model):
     """Holds the address of a preference center for one user.
 
@@ -280,19 +255,24 @@ class PreferenceCenterUrlResponse(Model):
         preference_center_url: Holds the address, which belongs to this user alone.
     """
 
+    __slots__ = ()
+
     preference_center_url: str | Unset = UNSET
 
 
-PreferenceCenterUrlResponse.__kind__ = ObjectKind(
-    fields=(Field("preference_center_url", "preference_center_url", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterUrlResponse,
+describe(
+    PreferenceCenterUrlResponse,
+    ObjectKind(
+        fields=(Field("preference_center_url", "preference_center_url", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterUrlResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterCreateRequest(Model):
     """Describes a preference center. The HTML may use Liquid to show subscription states, to
     name form fields and to get the address to which the form is submitted.
@@ -308,6 +288,8 @@ class PreferenceCenterCreateRequest(Model):
         options: Sets what goes into the head of the pages.
     """
 
+    __slots__ = ()
+
     name: str
     preference_center_title: str | Unset = UNSET
     preference_center_page_html: str
@@ -315,57 +297,31 @@ class PreferenceCenterCreateRequest(Model):
     state: Literal["active", "draft"] | str | Unset = UNSET
     options: PreferenceCenterOptions | PreferenceCenterOptionsInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str,
-            preference_center_title: str | Unset = UNSET,
-            preference_center_page_html: str,
-            confirmation_page_html: str,
-            state: Literal["active", "draft"] | str | Unset = UNSET,
-            options: PreferenceCenterOptions
-            | PreferenceCenterOptionsInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.preference_center_title = preference_center_title
-            self.preference_center_page_html = preference_center_page_html
-            self.confirmation_page_html = confirmation_page_html
-            self.state = state
-            self.options = options
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PreferenceCenterCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("preference_center_title", "preference_center_title", STRING),
-        Field("preference_center_page_html", "preference_center_page_html", STRING),
-        Field("confirmation_page_html", "confirmation_page_html", STRING),
-        Field("state", "state", STRING),
-        Field("options", "options", ModelRef("preference_centers", "PreferenceCenterOptions")),
+describe(
+    PreferenceCenterCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("preference_center_title", "preference_center_title", STRING),
+            Field("preference_center_page_html", "preference_center_page_html", STRING),
+            Field("confirmation_page_html", "confirmation_page_html", STRING),
+            Field("state", "state", STRING),
+            Field("options", "options", ModelRef("preference_centers", "PreferenceCenterOptions")),
+        ),
+        required=(
+            "name",
+            "preference_center_page_html",
+            "confirmation_page_html",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterCreateRequest,
     ),
-    required=(
-        "name",
-        "preference_center_page_html",
-        "confirmation_page_html",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterCreateResponse(Model):
     """Names the preference center that was created.
 
@@ -376,27 +332,32 @@ class PreferenceCenterCreateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     preference_center_api_id: str | Unset = UNSET
     liquid_tag: str | Unset = UNSET
     created_at: str | Unset = UNSET
     message: str | Unset = UNSET
 
 
-PreferenceCenterCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("preference_center_api_id", "preference_center_api_id", STRING),
-        Field("liquid_tag", "liquid_tag", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("message", "message", STRING),
+describe(
+    PreferenceCenterCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("preference_center_api_id", "preference_center_api_id", STRING),
+            Field("liquid_tag", "liquid_tag", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterCreateResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterUpdateRequest(Model):
     """Describes a preference center anew. Both pages must be given, and a title that is left
     out becomes Preference Center.
@@ -411,6 +372,8 @@ class PreferenceCenterUpdateRequest(Model):
         options: Sets what goes into the head of the pages.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     preference_center_title: str | Unset = UNSET
     preference_center_page_html: str
@@ -418,56 +381,30 @@ class PreferenceCenterUpdateRequest(Model):
     state: Literal["active", "draft"] | str | Unset = UNSET
     options: PreferenceCenterOptions | PreferenceCenterOptionsInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            name: str | Unset = UNSET,
-            preference_center_title: str | Unset = UNSET,
-            preference_center_page_html: str,
-            confirmation_page_html: str,
-            state: Literal["active", "draft"] | str | Unset = UNSET,
-            options: PreferenceCenterOptions
-            | PreferenceCenterOptionsInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.name = name
-            self.preference_center_title = preference_center_title
-            self.preference_center_page_html = preference_center_page_html
-            self.confirmation_page_html = confirmation_page_html
-            self.state = state
-            self.options = options
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PreferenceCenterUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("preference_center_title", "preference_center_title", STRING),
-        Field("preference_center_page_html", "preference_center_page_html", STRING),
-        Field("confirmation_page_html", "confirmation_page_html", STRING),
-        Field("state", "state", STRING),
-        Field("options", "options", ModelRef("preference_centers", "PreferenceCenterOptions")),
+describe(
+    PreferenceCenterUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("preference_center_title", "preference_center_title", STRING),
+            Field("preference_center_page_html", "preference_center_page_html", STRING),
+            Field("confirmation_page_html", "confirmation_page_html", STRING),
+            Field("state", "state", STRING),
+            Field("options", "options", ModelRef("preference_centers", "PreferenceCenterOptions")),
+        ),
+        required=(
+            "preference_center_page_html",
+            "confirmation_page_html",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterUpdateRequest,
     ),
-    required=(
-        "preference_center_page_html",
-        "confirmation_page_html",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PreferenceCenterUpdateResponse(Model):
     """Names the preference center that was updated.
 
@@ -478,21 +415,26 @@ class PreferenceCenterUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     preference_center_api_id: str | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
     message: str | Unset = UNSET
 
 
-PreferenceCenterUpdateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("preference_center_api_id", "preference_center_api_id", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("message", "message", STRING),
+describe(
+    PreferenceCenterUpdateResponse,
+    ObjectKind(
+        fields=(
+            Field("preference_center_api_id", "preference_center_api_id", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PreferenceCenterUpdateResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PreferenceCenterUpdateResponse,
 )

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -13,7 +12,7 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = [
@@ -25,7 +24,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PurchasesProductListResponse(Model):
     """Holds a page of product IDs.
 
@@ -34,23 +33,28 @@ class PurchasesProductListResponse(Model):
         products: Lists product IDs that occur in purchases.
     """
 
+    __slots__ = ()
+
     message: str
     products: list[str] | Unset = UNSET
 
 
-PurchasesProductListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("products", "products", ListOf(STRING)),
+describe(
+    PurchasesProductListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("products", "products", ListOf(STRING)),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=PurchasesProductListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=PurchasesProductListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PurchasesQuantitySeriesResponse(Model):
     """Holds units bought by day or hour.
 
@@ -59,23 +63,28 @@ class PurchasesQuantitySeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[PurchaseQuantityPoint] | Unset = UNSET
 
 
-PurchasesQuantitySeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("purchase_series", "PurchaseQuantityPoint"))),
+describe(
+    PurchasesQuantitySeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("purchase_series", "PurchaseQuantityPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=PurchasesQuantitySeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=PurchasesQuantitySeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PurchaseQuantityPoint(Model):
     """Counts the units bought in one period.
 
@@ -85,23 +94,28 @@ class PurchaseQuantityPoint(Model):
         purchase_quantity: Counts the units bought.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     purchase_quantity: int | Unset = UNSET
 
 
-PurchaseQuantityPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("purchase_quantity", "purchase_quantity", INTEGER),
+describe(
+    PurchaseQuantityPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("purchase_quantity", "purchase_quantity", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PurchaseQuantityPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PurchaseQuantityPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PurchasesRevenueSeriesResponse(Model):
     """Holds revenue by day or hour.
 
@@ -110,23 +124,28 @@ class PurchasesRevenueSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[PurchaseRevenuePoint] | Unset = UNSET
 
 
-PurchasesRevenueSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("purchase_series", "PurchaseRevenuePoint"))),
+describe(
+    PurchasesRevenueSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("purchase_series", "PurchaseRevenuePoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=PurchasesRevenueSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=PurchasesRevenueSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PurchaseRevenuePoint(Model):
     """Sums the revenue of one period.
 
@@ -136,17 +155,22 @@ class PurchaseRevenuePoint(Model):
         revenue: Sums the money spent.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     revenue: float | Unset = UNSET
 
 
-PurchaseRevenuePoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("revenue", "revenue", NUMBER),
+describe(
+    PurchaseRevenuePoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("revenue", "revenue", NUMBER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=PurchaseRevenuePoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=PurchaseRevenuePoint,
 )

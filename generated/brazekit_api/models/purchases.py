@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
 import attrs
 
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -19,7 +20,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Purchase"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Purchase(Model):
     """Records that a user bought a product. The revenue is price times quantity.
 
@@ -56,6 +57,8 @@ class Purchase(Model):
     At least one of these is needed: external_id, user_alias, braze_id, email, phone.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -70,78 +73,41 @@ class Purchase(Model):
     properties: Mapping[str, JsonInput] | Unset = UNSET
     _update_existing_only: bool | Unset = attrs.field(default=UNSET, alias="_update_existing_only")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            braze_id: str | Unset = UNSET,
-            email: str | Unset = UNSET,
-            phone: str | Unset = UNSET,
-            app_id: str | Unset = UNSET,
-            product_id: str,
-            currency: str,
-            price: float,
-            quantity: int | Unset = UNSET,
-            time: datetime | str,
-            properties: Mapping[str, JsonInput] | Unset = UNSET,
-            _update_existing_only: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id = external_id
-            self.user_alias = user_alias
-            self.braze_id = braze_id
-            self.email = email
-            self.phone = phone
-            self.app_id = app_id
-            self.product_id = product_id
-            self.currency = currency
-            self.price = price
-            self.quantity = quantity
-            self.time = time
-            self.properties = properties
-            self._update_existing_only = _update_existing_only
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Purchase.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", STRING),
-        Field("phone", "phone", STRING),
-        Field("app_id", "app_id", STRING),
-        Field("product_id", "product_id", STRING),
-        Field("currency", "currency", STRING),
-        Field("price", "price", NUMBER),
-        Field("quantity", "quantity", INTEGER),
-        Field("time", "time", TIME),
-        Field("properties", "properties", MapOf(ANY)),
-        Field("_update_existing_only", "_update_existing_only", BOOLEAN),
-    ),
-    required=(
-        "product_id",
-        "currency",
-        "price",
-        "time",
-    ),
-    any_of=(
-        (
-            ("external_id",),
-            ("user_alias",),
-            ("braze_id",),
-            ("email",),
-            ("phone",),
+describe(
+    Purchase,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", STRING),
+            Field("phone", "phone", STRING),
+            Field("app_id", "app_id", STRING),
+            Field("product_id", "product_id", STRING),
+            Field("currency", "currency", STRING),
+            Field("price", "price", NUMBER),
+            Field("quantity", "quantity", INTEGER),
+            Field("time", "time", TIME),
+            Field("properties", "properties", MapOf(ANY)),
+            Field("_update_existing_only", "_update_existing_only", BOOLEAN),
         ),
+        required=(
+            "product_id",
+            "currency",
+            "price",
+            "time",
+        ),
+        any_of=(
+            (
+                ("external_id",),
+                ("user_alias",),
+                ("braze_id",),
+                ("email",),
+                ("phone",),
+            ),
+        ),
+        extra=ANY,
+        model=Purchase,
     ),
-    extra=ANY,
-    model=Purchase,
 )

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -21,7 +20,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ApplePush(Model):
     """Holds a push message for iOS devices. The alert, extra and the other optional properties
     take at most 1,912 bytes together.
@@ -90,6 +89,8 @@ class ApplePush(Model):
     At least one of these is needed: alert, content-available.
     """
 
+    __slots__ = ()
+
     badge: int | Unset = UNSET
     alert: str | ApplePushAlert | ApplePushAlertInput | UntypedMapping | Unset = UNSET
     sound: Literal["default"] | str | Unset = UNSET
@@ -115,120 +116,64 @@ class ApplePush(Model):
     buttons: Sequence[ApplePushButton | ApplePushButtonInput | UntypedMapping] | Unset = UNSET
     apns_priority: int | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            badge: int | Unset = UNSET,
-            alert: str | ApplePushAlert | ApplePushAlertInput | UntypedMapping | Unset = UNSET,
-            sound: Literal["default"] | str | Unset = UNSET,
-            extra: Mapping[str, JsonInput] | Unset = UNSET,
-            content_available: bool | Unset = UNSET,
-            interruption_level: Literal["passive", "active", "time-sensitive", "critical"]
-            | str
-            | Unset = UNSET,
-            relevance_score: float | Unset = UNSET,
-            expiry: datetime | str | Unset = UNSET,
-            custom_uri: str | Unset = UNSET,
-            use_webview: bool | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            notification_group_thread_id: str | Unset = UNSET,
-            asset_url: str | Unset = UNSET,
-            asset_file_type: Literal["aif", "gif", "jpg", "m4a", "mp3", "mp4", "png", "wav"]
-            | str
-            | Unset = UNSET,
-            collapse_id: str | Unset = UNSET,
-            mutable_content: bool | Unset = UNSET,
-            send_to_most_recent_device_only: bool | Unset = UNSET,
-            category: str | Unset = UNSET,
-            buttons: Sequence[ApplePushButton | ApplePushButtonInput | UntypedMapping]
-            | Unset = UNSET,
-            apns_priority: int | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.badge = badge
-            self.alert = alert
-            self.sound = sound
-            self.extra = extra
-            self.content_available = content_available
-            self.interruption_level = interruption_level
-            self.relevance_score = relevance_score
-            self.expiry = expiry
-            self.custom_uri = custom_uri
-            self.use_webview = use_webview
-            self.message_variation_id = message_variation_id
-            self.notification_group_thread_id = notification_group_thread_id
-            self.asset_url = asset_url
-            self.asset_file_type = asset_file_type
-            self.collapse_id = collapse_id
-            self.mutable_content = mutable_content
-            self.send_to_most_recent_device_only = send_to_most_recent_device_only
-            self.category = category
-            self.buttons = buttons
-            self.apns_priority = apns_priority
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ApplePush.__kind__ = ObjectKind(
-    fields=(
-        Field("badge", "badge", INTEGER),
-        Field(
-            "alert",
-            "alert",
-            OneOf(
-                (
-                    STRING,
-                    ModelRef("push", "ApplePushAlert"),
-                )
+describe(
+    ApplePush,
+    ObjectKind(
+        fields=(
+            Field("badge", "badge", INTEGER),
+            Field(
+                "alert",
+                "alert",
+                OneOf(
+                    (
+                        STRING,
+                        ModelRef("push", "ApplePushAlert"),
+                    )
+                ),
+            ),
+            Field("sound", "sound", STRING),
+            Field("extra", "extra", MapOf(ANY)),
+            Field("content_available", "content-available", BOOLEAN),
+            Field("interruption_level", "interruption_level", STRING),
+            Field("relevance_score", "relevance_score", NUMBER),
+            Field(
+                "expiry",
+                "expiry",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
+            ),
+            Field("custom_uri", "custom_uri", STRING),
+            Field("use_webview", "use_webview", BOOLEAN),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("notification_group_thread_id", "notification_group_thread_id", STRING),
+            Field("asset_url", "asset_url", STRING),
+            Field("asset_file_type", "asset_file_type", STRING),
+            Field("collapse_id", "collapse_id", STRING),
+            Field("mutable_content", "mutable_content", BOOLEAN),
+            Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
+            Field("category", "category", STRING),
+            Field("buttons", "buttons", ListOf(ModelRef("push", "ApplePushButton"))),
+            Field("apns_priority", "apns_priority", INTEGER),
+        ),
+        required=(),
+        any_of=(
+            (
+                ("alert",),
+                ("content-available",),
             ),
         ),
-        Field("sound", "sound", STRING),
-        Field("extra", "extra", MapOf(ANY)),
-        Field("content_available", "content-available", BOOLEAN),
-        Field("interruption_level", "interruption_level", STRING),
-        Field("relevance_score", "relevance_score", NUMBER),
-        Field(
-            "expiry",
-            "expiry",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
-            ),
-        ),
-        Field("custom_uri", "custom_uri", STRING),
-        Field("use_webview", "use_webview", BOOLEAN),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("notification_group_thread_id", "notification_group_thread_id", STRING),
-        Field("asset_url", "asset_url", STRING),
-        Field("asset_file_type", "asset_file_type", STRING),
-        Field("collapse_id", "collapse_id", STRING),
-        Field("mutable_content", "mutable_content", BOOLEAN),
-        Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
-        Field("category", "category", STRING),
-        Field("buttons", "buttons", ListOf(ModelRef("push", "ApplePushButton"))),
-        Field("apns_priority", "apns_priority", INTEGER),
+        extra=ANY,
+        model=ApplePush,
     ),
-    required=(),
-    any_of=(
-        (
-            ("alert",),
-            ("content-available",),
-        ),
-    ),
-    extra=ANY,
-    model=ApplePush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ApplePushAlert(Model):
     """Holds the parts of an alert on iOS.
 
@@ -243,6 +188,8 @@ class ApplePushAlert(Model):
         sound: Names a sound file of the app; for Live Activities only.
     """
 
+    __slots__ = ()
+
     body: str | Unset = UNSET
     title: str | Unset = UNSET
     title_loc_key: str | Unset = UNSET
@@ -252,56 +199,29 @@ class ApplePushAlert(Model):
     loc_args: Sequence[str] | Unset = UNSET
     sound: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            body: str | Unset = UNSET,
-            title: str | Unset = UNSET,
-            title_loc_key: str | Unset = UNSET,
-            title_loc_args: Sequence[str] | Unset = UNSET,
-            action_loc_key: str | Unset = UNSET,
-            loc_key: str | Unset = UNSET,
-            loc_args: Sequence[str] | Unset = UNSET,
-            sound: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.body = body
-            self.title = title
-            self.title_loc_key = title_loc_key
-            self.title_loc_args = title_loc_args
-            self.action_loc_key = action_loc_key
-            self.loc_key = loc_key
-            self.loc_args = loc_args
-            self.sound = sound
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ApplePushAlert.__kind__ = ObjectKind(
-    fields=(
-        Field("body", "body", STRING),
-        Field("title", "title", STRING),
-        Field("title_loc_key", "title_loc_key", STRING),
-        Field("title_loc_args", "title_loc_args", ListOf(STRING)),
-        Field("action_loc_key", "action_loc_key", STRING),
-        Field("loc_key", "loc_key", STRING),
-        Field("loc_args", "loc_args", ListOf(STRING)),
-        Field("sound", "sound", STRING),
+describe(
+    ApplePushAlert,
+    ObjectKind(
+        fields=(
+            Field("body", "body", STRING),
+            Field("title", "title", STRING),
+            Field("title_loc_key", "title_loc_key", STRING),
+            Field("title_loc_args", "title_loc_args", ListOf(STRING)),
+            Field("action_loc_key", "action_loc_key", STRING),
+            Field("loc_key", "loc_key", STRING),
+            Field("loc_args", "loc_args", ListOf(STRING)),
+            Field("sound", "sound", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ApplePushAlert,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ApplePushAlert,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ApplePushButton(Model):
     """Sets what an action button on iOS does; its text comes from the category. Buttons of the
     app's own categories need action, one of URI and DEEP_LINK, and uri.
@@ -316,49 +236,32 @@ class ApplePushButton(Model):
         use_webview: Opens a web address inside the app. Defaults to true.
     """
 
+    __slots__ = ()
+
     action_id: str
     action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET
     uri: str | Unset = UNSET
     use_webview: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            action_id: str,
-            action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET,
-            uri: str | Unset = UNSET,
-            use_webview: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.action_id = action_id
-            self.action = action
-            self.uri = uri
-            self.use_webview = use_webview
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ApplePushButton.__kind__ = ObjectKind(
-    fields=(
-        Field("action_id", "action_id", STRING),
-        Field("action", "action", STRING),
-        Field("uri", "uri", STRING),
-        Field("use_webview", "use_webview", BOOLEAN),
+describe(
+    ApplePushButton,
+    ObjectKind(
+        fields=(
+            Field("action_id", "action_id", STRING),
+            Field("action", "action", STRING),
+            Field("uri", "uri", STRING),
+            Field("use_webview", "use_webview", BOOLEAN),
+        ),
+        required=("action_id",),
+        any_of=(),
+        extra=ANY,
+        model=ApplePushButton,
     ),
-    required=("action_id",),
-    any_of=(),
-    extra=ANY,
-    model=ApplePushButton,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AndroidPush(Model):
     """Holds a push message for Android devices. The alert and extra take at most 4,000 bytes
     together.
@@ -399,6 +302,8 @@ class AndroidPush(Model):
     At least one of these is needed: alert with title, send_to_sync.
     """
 
+    __slots__ = ()
+
     alert: str | Unset = UNSET
     title: str | Unset = UNSET
     extra: Mapping[str, JsonInput] | Unset = UNSET
@@ -422,104 +327,51 @@ class AndroidPush(Model):
         UNSET
     )
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alert: str | Unset = UNSET,
-            title: str | Unset = UNSET,
-            extra: Mapping[str, JsonInput] | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            notification_channel_id: str | Unset = UNSET,
-            priority: int | Unset = UNSET,
-            android_priority: Literal["normal", "high"] | str | Unset = UNSET,
-            send_to_sync: bool | Unset = UNSET,
-            collapse_key: str | Unset = UNSET,
-            sound: Literal["default"] | str | Unset = UNSET,
-            custom_uri: str | Unset = UNSET,
-            use_webview: bool | Unset = UNSET,
-            summary_text: str | Unset = UNSET,
-            time_to_live: int | Unset = UNSET,
-            notification_id: int | Unset = UNSET,
-            push_icon_image_url: str | Unset = UNSET,
-            accent_color: int | Unset = UNSET,
-            send_to_most_recent_device_only: bool | Unset = UNSET,
-            buttons: Sequence[AndroidPushButton | AndroidPushButtonInput | UntypedMapping]
-            | Unset = UNSET,
-            conversation_data: AndroidConversation
-            | AndroidConversationInput
-            | UntypedMapping
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alert = alert
-            self.title = title
-            self.extra = extra
-            self.message_variation_id = message_variation_id
-            self.notification_channel_id = notification_channel_id
-            self.priority = priority
-            self.android_priority = android_priority
-            self.send_to_sync = send_to_sync
-            self.collapse_key = collapse_key
-            self.sound = sound
-            self.custom_uri = custom_uri
-            self.use_webview = use_webview
-            self.summary_text = summary_text
-            self.time_to_live = time_to_live
-            self.notification_id = notification_id
-            self.push_icon_image_url = push_icon_image_url
-            self.accent_color = accent_color
-            self.send_to_most_recent_device_only = send_to_most_recent_device_only
-            self.buttons = buttons
-            self.conversation_data = conversation_data
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AndroidPush.__kind__ = ObjectKind(
-    fields=(
-        Field("alert", "alert", STRING),
-        Field("title", "title", STRING),
-        Field("extra", "extra", MapOf(ANY)),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("notification_channel_id", "notification_channel_id", STRING),
-        Field("priority", "priority", INTEGER),
-        Field("android_priority", "android_priority", STRING),
-        Field("send_to_sync", "send_to_sync", BOOLEAN),
-        Field("collapse_key", "collapse_key", STRING),
-        Field("sound", "sound", STRING),
-        Field("custom_uri", "custom_uri", STRING),
-        Field("use_webview", "use_webview", BOOLEAN),
-        Field("summary_text", "summary_text", STRING),
-        Field("time_to_live", "time_to_live", INTEGER),
-        Field("notification_id", "notification_id", INTEGER),
-        Field("push_icon_image_url", "push_icon_image_url", STRING),
-        Field("accent_color", "accent_color", INTEGER),
-        Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
-        Field("buttons", "buttons", ListOf(ModelRef("push", "AndroidPushButton"))),
-        Field("conversation_data", "conversation_data", ModelRef("push", "AndroidConversation")),
-    ),
-    required=(),
-    any_of=(
-        (
-            (
-                "alert",
-                "title",
+describe(
+    AndroidPush,
+    ObjectKind(
+        fields=(
+            Field("alert", "alert", STRING),
+            Field("title", "title", STRING),
+            Field("extra", "extra", MapOf(ANY)),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("notification_channel_id", "notification_channel_id", STRING),
+            Field("priority", "priority", INTEGER),
+            Field("android_priority", "android_priority", STRING),
+            Field("send_to_sync", "send_to_sync", BOOLEAN),
+            Field("collapse_key", "collapse_key", STRING),
+            Field("sound", "sound", STRING),
+            Field("custom_uri", "custom_uri", STRING),
+            Field("use_webview", "use_webview", BOOLEAN),
+            Field("summary_text", "summary_text", STRING),
+            Field("time_to_live", "time_to_live", INTEGER),
+            Field("notification_id", "notification_id", INTEGER),
+            Field("push_icon_image_url", "push_icon_image_url", STRING),
+            Field("accent_color", "accent_color", INTEGER),
+            Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
+            Field("buttons", "buttons", ListOf(ModelRef("push", "AndroidPushButton"))),
+            Field(
+                "conversation_data", "conversation_data", ModelRef("push", "AndroidConversation")
             ),
-            ("send_to_sync",),
         ),
+        required=(),
+        any_of=(
+            (
+                (
+                    "alert",
+                    "title",
+                ),
+                ("send_to_sync",),
+            ),
+        ),
+        extra=ANY,
+        model=AndroidPush,
     ),
-    extra=ANY,
-    model=AndroidPush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AndroidPushButton(Model):
     """Describes an action button on Android.
 
@@ -530,49 +382,32 @@ class AndroidPushButton(Model):
         use_webview: Opens a web address inside the app. Defaults to true.
     """
 
+    __slots__ = ()
+
     text: str
     action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET
     uri: str | Unset = UNSET
     use_webview: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            text: str,
-            action: Literal["OPEN_APP", "URI", "DEEP_LINK", "CLOSE"] | str | Unset = UNSET,
-            uri: str | Unset = UNSET,
-            use_webview: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.text = text
-            self.action = action
-            self.uri = uri
-            self.use_webview = use_webview
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AndroidPushButton.__kind__ = ObjectKind(
-    fields=(
-        Field("text", "text", STRING),
-        Field("action", "action", STRING),
-        Field("uri", "uri", STRING),
-        Field("use_webview", "use_webview", BOOLEAN),
+describe(
+    AndroidPushButton,
+    ObjectKind(
+        fields=(
+            Field("text", "text", STRING),
+            Field("action", "action", STRING),
+            Field("uri", "uri", STRING),
+            Field("use_webview", "use_webview", BOOLEAN),
+        ),
+        required=("text",),
+        any_of=(),
+        extra=ANY,
+        model=AndroidPushButton,
     ),
-    required=("text",),
-    any_of=(),
-    extra=ANY,
-    model=AndroidPushButton,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AndroidConversation(Model):
     """Holds a conversation, which needs the Android SDK from 15.0.0 on.
 
@@ -583,6 +418,8 @@ class AndroidConversation(Model):
         persons: Lists the people who take part. Required.
     """
 
+    __slots__ = ()
+
     shortcut_id: str
     reply_person_id: str
     messages: Sequence[
@@ -590,53 +427,30 @@ class AndroidConversation(Model):
     ]
     persons: Sequence[AndroidConversationPerson | AndroidConversationPersonInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            shortcut_id: str,
-            reply_person_id: str,
-            messages: Sequence[
-                AndroidConversationMessage | AndroidConversationMessageInput | UntypedMapping
-            ],
-            persons: Sequence[
-                AndroidConversationPerson | AndroidConversationPersonInput | UntypedMapping
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.shortcut_id = shortcut_id
-            self.reply_person_id = reply_person_id
-            self.messages = messages
-            self.persons = persons
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AndroidConversation.__kind__ = ObjectKind(
-    fields=(
-        Field("shortcut_id", "shortcut_id", STRING),
-        Field("reply_person_id", "reply_person_id", STRING),
-        Field("messages", "messages", ListOf(ModelRef("push", "AndroidConversationMessage"))),
-        Field("persons", "persons", ListOf(ModelRef("push", "AndroidConversationPerson"))),
+describe(
+    AndroidConversation,
+    ObjectKind(
+        fields=(
+            Field("shortcut_id", "shortcut_id", STRING),
+            Field("reply_person_id", "reply_person_id", STRING),
+            Field("messages", "messages", ListOf(ModelRef("push", "AndroidConversationMessage"))),
+            Field("persons", "persons", ListOf(ModelRef("push", "AndroidConversationPerson"))),
+        ),
+        required=(
+            "shortcut_id",
+            "reply_person_id",
+            "messages",
+            "persons",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AndroidConversation,
     ),
-    required=(
-        "shortcut_id",
-        "reply_person_id",
-        "messages",
-        "persons",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AndroidConversation,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AndroidConversationMessage(Model):
     """Holds one message of a conversation.
 
@@ -646,49 +460,34 @@ class AndroidConversationMessage(Model):
         person_id: Names who wrote it. Required.
     """
 
+    __slots__ = ()
+
     text: str
     timestamp: int
     person_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            text: str,
-            timestamp: int,
-            person_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.text = text
-            self.timestamp = timestamp
-            self.person_id = person_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AndroidConversationMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("text", "text", STRING),
-        Field("timestamp", "timestamp", INTEGER),
-        Field("person_id", "person_id", STRING),
+describe(
+    AndroidConversationMessage,
+    ObjectKind(
+        fields=(
+            Field("text", "text", STRING),
+            Field("timestamp", "timestamp", INTEGER),
+            Field("person_id", "person_id", STRING),
+        ),
+        required=(
+            "text",
+            "timestamp",
+            "person_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AndroidConversationMessage,
     ),
-    required=(
-        "text",
-        "timestamp",
-        "person_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AndroidConversationMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AndroidConversationPerson(Model):
     """Names one person of a conversation.
 
@@ -697,44 +496,31 @@ class AndroidConversationPerson(Model):
         name: Holds the person's name. Required.
     """
 
+    __slots__ = ()
+
     id: str
     name: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            id: str,
-            name: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.id = id
-            self.name = name
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AndroidConversationPerson.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("name", "name", STRING),
+describe(
+    AndroidConversationPerson,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("name", "name", STRING),
+        ),
+        required=(
+            "id",
+            "name",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AndroidConversationPerson,
     ),
-    required=(
-        "id",
-        "name",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AndroidConversationPerson,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class KindlePush(Model):
     """Holds a push message for Kindle and FireOS devices.
 
@@ -752,6 +538,8 @@ class KindlePush(Model):
         custom_uri: Holds a web address or deep link to open.
     """
 
+    __slots__ = ()
+
     alert: str
     title: str
     extra: Mapping[str, JsonInput] | Unset = UNSET
@@ -761,59 +549,32 @@ class KindlePush(Model):
     sound: Literal["default"] | str | Unset = UNSET
     custom_uri: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alert: str,
-            title: str,
-            extra: Mapping[str, JsonInput] | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            priority: int | Unset = UNSET,
-            collapse_key: str | Unset = UNSET,
-            sound: Literal["default"] | str | Unset = UNSET,
-            custom_uri: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alert = alert
-            self.title = title
-            self.extra = extra
-            self.message_variation_id = message_variation_id
-            self.priority = priority
-            self.collapse_key = collapse_key
-            self.sound = sound
-            self.custom_uri = custom_uri
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-KindlePush.__kind__ = ObjectKind(
-    fields=(
-        Field("alert", "alert", STRING),
-        Field("title", "title", STRING),
-        Field("extra", "extra", MapOf(ANY)),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("priority", "priority", INTEGER),
-        Field("collapse_key", "collapse_key", STRING),
-        Field("sound", "sound", STRING),
-        Field("custom_uri", "custom_uri", STRING),
+describe(
+    KindlePush,
+    ObjectKind(
+        fields=(
+            Field("alert", "alert", STRING),
+            Field("title", "title", STRING),
+            Field("extra", "extra", MapOf(ANY)),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("priority", "priority", INTEGER),
+            Field("collapse_key", "collapse_key", STRING),
+            Field("sound", "sound", STRING),
+            Field("custom_uri", "custom_uri", STRING),
+        ),
+        required=(
+            "alert",
+            "title",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=KindlePush,
     ),
-    required=(
-        "alert",
-        "title",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=KindlePush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WebPush(Model):
     """Holds a push message for browsers.
 
@@ -834,6 +595,8 @@ class WebPush(Model):
         buttons: Lists the action buttons.
     """
 
+    __slots__ = ()
+
     alert: str
     title: str
     extra: Mapping[str, JsonInput] | Unset = UNSET
@@ -846,68 +609,35 @@ class WebPush(Model):
     send_to_most_recent_device_only: bool | Unset = UNSET
     buttons: Sequence[WebPushButton | WebPushButtonInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alert: str,
-            title: str,
-            extra: Mapping[str, JsonInput] | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            custom_uri: str | Unset = UNSET,
-            image_url: str | Unset = UNSET,
-            large_image_url: str | Unset = UNSET,
-            require_interaction: bool | Unset = UNSET,
-            time_to_live: int | Unset = UNSET,
-            send_to_most_recent_device_only: bool | Unset = UNSET,
-            buttons: Sequence[WebPushButton | WebPushButtonInput | UntypedMapping] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alert = alert
-            self.title = title
-            self.extra = extra
-            self.message_variation_id = message_variation_id
-            self.custom_uri = custom_uri
-            self.image_url = image_url
-            self.large_image_url = large_image_url
-            self.require_interaction = require_interaction
-            self.time_to_live = time_to_live
-            self.send_to_most_recent_device_only = send_to_most_recent_device_only
-            self.buttons = buttons
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WebPush.__kind__ = ObjectKind(
-    fields=(
-        Field("alert", "alert", STRING),
-        Field("title", "title", STRING),
-        Field("extra", "extra", MapOf(ANY)),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("custom_uri", "custom_uri", STRING),
-        Field("image_url", "image_url", STRING),
-        Field("large_image_url", "large_image_url", STRING),
-        Field("require_interaction", "require_interaction", BOOLEAN),
-        Field("time_to_live", "time_to_live", INTEGER),
-        Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
-        Field("buttons", "buttons", ListOf(ModelRef("push", "WebPushButton"))),
+describe(
+    WebPush,
+    ObjectKind(
+        fields=(
+            Field("alert", "alert", STRING),
+            Field("title", "title", STRING),
+            Field("extra", "extra", MapOf(ANY)),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("custom_uri", "custom_uri", STRING),
+            Field("image_url", "image_url", STRING),
+            Field("large_image_url", "large_image_url", STRING),
+            Field("require_interaction", "require_interaction", BOOLEAN),
+            Field("time_to_live", "time_to_live", INTEGER),
+            Field("send_to_most_recent_device_only", "send_to_most_recent_device_only", BOOLEAN),
+            Field("buttons", "buttons", ListOf(ModelRef("push", "WebPushButton"))),
+        ),
+        required=(
+            "alert",
+            "title",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WebPush,
     ),
-    required=(
-        "alert",
-        "title",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WebPush,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WebPushButton(Model):
     """Describes an action button in a browser.
 
@@ -917,45 +647,30 @@ class WebPushButton(Model):
         uri: Holds a web address.
     """
 
+    __slots__ = ()
+
     text: str
     action: Literal["OPEN_APP", "URI", "CLOSE"] | str | Unset = UNSET
     uri: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            text: str,
-            action: Literal["OPEN_APP", "URI", "CLOSE"] | str | Unset = UNSET,
-            uri: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.text = text
-            self.action = action
-            self.uri = uri
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WebPushButton.__kind__ = ObjectKind(
-    fields=(
-        Field("text", "text", STRING),
-        Field("action", "action", STRING),
-        Field("uri", "uri", STRING),
+describe(
+    WebPushButton,
+    ObjectKind(
+        fields=(
+            Field("text", "text", STRING),
+            Field("action", "action", STRING),
+            Field("uri", "uri", STRING),
+        ),
+        required=("text",),
+        any_of=(),
+        extra=ANY,
+        model=WebPushButton,
     ),
-    required=("text",),
-    any_of=(),
-    extra=ANY,
-    model=WebPushButton,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WindowsPhone8Push(Model):
     """Holds a push message for Windows Phone 8, as older versions of the API took it.
 
@@ -969,6 +684,8 @@ class WindowsPhone8Push(Model):
             is tracked. Needed with campaign_id.
     """
 
+    __slots__ = ()
+
     push_type: Literal["toast"] | str | Unset = UNSET
     toast_title: str | Unset = UNSET
     toast_content: str
@@ -976,50 +693,27 @@ class WindowsPhone8Push(Model):
     toast_hash: Mapping[str, JsonInput] | Unset = UNSET
     message_variation_id: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            push_type: Literal["toast"] | str | Unset = UNSET,
-            toast_title: str | Unset = UNSET,
-            toast_content: str,
-            toast_navigation_uri: str | Unset = UNSET,
-            toast_hash: Mapping[str, JsonInput] | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.push_type = push_type
-            self.toast_title = toast_title
-            self.toast_content = toast_content
-            self.toast_navigation_uri = toast_navigation_uri
-            self.toast_hash = toast_hash
-            self.message_variation_id = message_variation_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WindowsPhone8Push.__kind__ = ObjectKind(
-    fields=(
-        Field("push_type", "push_type", STRING),
-        Field("toast_title", "toast_title", STRING),
-        Field("toast_content", "toast_content", STRING),
-        Field("toast_navigation_uri", "toast_navigation_uri", STRING),
-        Field("toast_hash", "toast_hash", MapOf(ANY)),
-        Field("message_variation_id", "message_variation_id", STRING),
+describe(
+    WindowsPhone8Push,
+    ObjectKind(
+        fields=(
+            Field("push_type", "push_type", STRING),
+            Field("toast_title", "toast_title", STRING),
+            Field("toast_content", "toast_content", STRING),
+            Field("toast_navigation_uri", "toast_navigation_uri", STRING),
+            Field("toast_hash", "toast_hash", MapOf(ANY)),
+            Field("message_variation_id", "message_variation_id", STRING),
+        ),
+        required=("toast_content",),
+        any_of=(),
+        extra=ANY,
+        model=WindowsPhone8Push,
     ),
-    required=("toast_content",),
-    any_of=(),
-    extra=ANY,
-    model=WindowsPhone8Push,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WindowsUniversalPush(Model):
     """Holds a push message for Windows Universal apps, as older versions of the API took it.
 
@@ -1033,6 +727,8 @@ class WindowsUniversalPush(Model):
             message is tracked. Needed with campaign_id.
         extra_launch_string: Holds a text that the app gets when it opens, for deep links.
     """
+
+    __slots__ = ()
 
     push_type: (
         Literal[
@@ -1054,60 +750,25 @@ class WindowsUniversalPush(Model):
     message_variation_id: str | Unset = UNSET
     extra_launch_string: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            push_type: Literal[
-                "toast_text_01",
-                "toast_text_02",
-                "toast_text_03",
-                "toast_text_04",
-                "toast_image_and_text_01",
-                "toast_image_and_text_02",
-                "toast_image_and_text_03",
-                "toast_image_and_text_04",
-            ]
-            | str,
-            toast_text1: str,
-            toast_text2: str | Unset = UNSET,
-            toast_text3: str | Unset = UNSET,
-            toast_text_img_name: str | Unset = UNSET,
-            message_variation_id: str | Unset = UNSET,
-            extra_launch_string: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.push_type = push_type
-            self.toast_text1 = toast_text1
-            self.toast_text2 = toast_text2
-            self.toast_text3 = toast_text3
-            self.toast_text_img_name = toast_text_img_name
-            self.message_variation_id = message_variation_id
-            self.extra_launch_string = extra_launch_string
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WindowsUniversalPush.__kind__ = ObjectKind(
-    fields=(
-        Field("push_type", "push_type", STRING),
-        Field("toast_text1", "toast_text1", STRING),
-        Field("toast_text2", "toast_text2", STRING),
-        Field("toast_text3", "toast_text3", STRING),
-        Field("toast_text_img_name", "toast_text_img_name", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("extra_launch_string", "extra_launch_string", STRING),
+describe(
+    WindowsUniversalPush,
+    ObjectKind(
+        fields=(
+            Field("push_type", "push_type", STRING),
+            Field("toast_text1", "toast_text1", STRING),
+            Field("toast_text2", "toast_text2", STRING),
+            Field("toast_text3", "toast_text3", STRING),
+            Field("toast_text_img_name", "toast_text_img_name", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("extra_launch_string", "extra_launch_string", STRING),
+        ),
+        required=(
+            "push_type",
+            "toast_text1",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WindowsUniversalPush,
     ),
-    required=(
-        "push_type",
-        "toast_text1",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WindowsUniversalPush,
 )

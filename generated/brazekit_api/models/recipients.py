@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -16,7 +15,7 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["CampaignRecipient", "CanvasRecipient", "TransactionalRecipient", "TriggerAttachment"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignRecipient(Model):
     """Names one user who gets a campaign, by exactly one of external_user_id, user_alias,
     braze_id and email; an address needs a prioritization. Recipients that reach the same
@@ -53,6 +52,8 @@ class CampaignRecipient(Model):
     prioritization.
     """
 
+    __slots__ = ()
+
     external_user_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -68,75 +69,39 @@ class CampaignRecipient(Model):
     send_to_existing_only: bool | Unset = UNSET
     attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            braze_id: str | Unset = UNSET,
-            email: str | Unset = UNSET,
-            prioritization: Sequence[
-                Literal[
-                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
-                ]
-                | str
-            ]
-            | Unset = UNSET,
-            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            send_to_existing_only: bool | Unset = UNSET,
-            attributes: ProfileAttributes
-            | ProfileAttributesInput
-            | Mapping[str, JsonInput]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_user_id = external_user_id
-            self.user_alias = user_alias
-            self.braze_id = braze_id
-            self.email = email
-            self.prioritization = prioritization
-            self.trigger_properties = trigger_properties
-            self.send_to_existing_only = send_to_existing_only
-            self.attributes = attributes
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignRecipient.__kind__ = ObjectKind(
-    fields=(
-        Field("external_user_id", "external_user_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
-        Field("trigger_properties", "trigger_properties", MapOf(ANY)),
-        Field("send_to_existing_only", "send_to_existing_only", BOOLEAN),
-        Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_user_id",),
-            ("user_alias",),
-            ("braze_id",),
+describe(
+    CampaignRecipient,
+    ObjectKind(
+        fields=(
+            Field("external_user_id", "external_user_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+            Field("trigger_properties", "trigger_properties", MapOf(ANY)),
+            Field("send_to_existing_only", "send_to_existing_only", BOOLEAN),
+            Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
+        ),
+        required=(),
+        any_of=(
             (
-                "email",
-                "prioritization",
+                ("external_user_id",),
+                ("user_alias",),
+                ("braze_id",),
+                (
+                    "email",
+                    "prioritization",
+                ),
             ),
         ),
+        extra=ANY,
+        model=CampaignRecipient,
     ),
-    extra=ANY,
-    model=CampaignRecipient,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasRecipient(Model):
     """Names one user who enters a Canvas, by exactly one of external_user_id, user_alias,
     braze_id and email; an address needs a prioritization. Recipients that reach the same
@@ -165,6 +130,8 @@ class CanvasRecipient(Model):
     prioritization.
     """
 
+    __slots__ = ()
+
     external_user_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -181,78 +148,40 @@ class CanvasRecipient(Model):
     send_to_existing_only: bool | Unset = UNSET
     attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            braze_id: str | Unset = UNSET,
-            email: str | Unset = UNSET,
-            prioritization: Sequence[
-                Literal[
-                    "identified", "unidentified", "most_recently_updated", "least_recently_updated"
-                ]
-                | str
-            ]
-            | Unset = UNSET,
-            context: Mapping[str, JsonInput] | Unset = UNSET,
-            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            send_to_existing_only: bool | Unset = UNSET,
-            attributes: ProfileAttributes
-            | ProfileAttributesInput
-            | Mapping[str, JsonInput]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_user_id = external_user_id
-            self.user_alias = user_alias
-            self.braze_id = braze_id
-            self.email = email
-            self.prioritization = prioritization
-            self.context = context
-            self.canvas_entry_properties = canvas_entry_properties
-            self.send_to_existing_only = send_to_existing_only
-            self.attributes = attributes
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasRecipient.__kind__ = ObjectKind(
-    fields=(
-        Field("external_user_id", "external_user_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", STRING),
-        Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
-        Field("context", "context", MapOf(ANY)),
-        Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
-        Field("send_to_existing_only", "send_to_existing_only", BOOLEAN),
-        Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_user_id",),
-            ("user_alias",),
-            ("braze_id",),
+describe(
+    CanvasRecipient,
+    ObjectKind(
+        fields=(
+            Field("external_user_id", "external_user_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", STRING),
+            Field("prioritization", "prioritization", ListOf(STRING, min_items=1)),
+            Field("context", "context", MapOf(ANY)),
+            Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
+            Field("send_to_existing_only", "send_to_existing_only", BOOLEAN),
+            Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
+        ),
+        required=(),
+        any_of=(
             (
-                "email",
-                "prioritization",
+                ("external_user_id",),
+                ("user_alias",),
+                ("braze_id",),
+                (
+                    "email",
+                    "prioritization",
+                ),
             ),
         ),
+        extra=ANY,
+        model=CanvasRecipient,
     ),
-    extra=ANY,
-    model=CanvasRecipient,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TransactionalRecipient(Model):
     """Names the one user who gets a transactional e-mail, by external_user_id or by
     user_alias.
@@ -268,53 +197,35 @@ class TransactionalRecipient(Model):
     At least one of these is needed: external_user_id, user_alias.
     """
 
+    __slots__ = ()
+
     external_user_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     attributes: ProfileAttributes | ProfileAttributesInput | Mapping[str, JsonInput] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_user_id: str | Unset = UNSET,
-            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-            attributes: ProfileAttributes
-            | ProfileAttributesInput
-            | Mapping[str, JsonInput]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_user_id = external_user_id
-            self.user_alias = user_alias
-            self.attributes = attributes
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TransactionalRecipient.__kind__ = ObjectKind(
-    fields=(
-        Field("external_user_id", "external_user_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_user_id",),
-            ("user_alias",),
+describe(
+    TransactionalRecipient,
+    ObjectKind(
+        fields=(
+            Field("external_user_id", "external_user_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("attributes", "attributes", ModelRef("user_attributes", "ProfileAttributes")),
         ),
+        required=(),
+        any_of=(
+            (
+                ("external_user_id",),
+                ("user_alias",),
+            ),
+        ),
+        extra=ANY,
+        model=TransactionalRecipient,
     ),
-    extra=ANY,
-    model=TransactionalRecipient,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TriggerAttachment(Model):
     """Attaches a file of up to 2 MB to the e-mail of a campaign.
 
@@ -324,38 +235,25 @@ class TriggerAttachment(Model):
             should answer with a fitting Content-Type. Required.
     """
 
+    __slots__ = ()
+
     file_name: str
     url: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            file_name: str,
-            url: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.file_name = file_name
-            self.url = url
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TriggerAttachment.__kind__ = ObjectKind(
-    fields=(
-        Field("file_name", "file_name", STRING),
-        Field("url", "url", STRING),
+describe(
+    TriggerAttachment,
+    ObjectKind(
+        fields=(
+            Field("file_name", "file_name", STRING),
+            Field("url", "url", STRING),
+        ),
+        required=(
+            "file_name",
+            "url",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=TriggerAttachment,
     ),
-    required=(
-        "file_name",
-        "url",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=TriggerAttachment,
 )

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -19,7 +18,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Schedule(Model):
     """Tells when messages go out. With time alone everybody gets them at that moment. A
     schedule that is given in an update takes the place of the stored one as a whole.
@@ -73,54 +72,39 @@ class Schedule(Model):
             the hour of time does not count. Defaults to false.
     """
 
+    __slots__ = ()
+
     time: datetime | str
     in_local_time: bool | Unset = UNSET
     at_optimal_time: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            time: datetime | str,
-            in_local_time: bool | Unset = UNSET,
-            at_optimal_time: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.time = time
-            self.in_local_time = in_local_time
-            self.at_optimal_time = at_optimal_time
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Schedule.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "time",
-            "time",
-            OneOf(
-                (
-                    TIME,
-                    STRING,
-                )
+describe(
+    Schedule,
+    ObjectKind(
+        fields=(
+            Field(
+                "time",
+                "time",
+                OneOf(
+                    (
+                        TIME,
+                        STRING,
+                    )
+                ),
             ),
+            Field("in_local_time", "in_local_time", BOOLEAN),
+            Field("at_optimal_time", "at_optimal_time", BOOLEAN),
         ),
-        Field("in_local_time", "in_local_time", BOOLEAN),
-        Field("at_optimal_time", "at_optimal_time", BOOLEAN),
+        required=("time",),
+        any_of=(),
+        extra=ANY,
+        model=Schedule,
     ),
-    required=("time",),
-    any_of=(),
-    extra=ANY,
-    model=Schedule,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduledBroadcastsResponse(Model):
     """Lists what is scheduled until a time.
 
@@ -129,25 +113,30 @@ class MessagesScheduledBroadcastsResponse(Model):
             occurrence.
     """
 
+    __slots__ = ()
+
     scheduled_broadcasts: list[ScheduledBroadcast] | Unset = UNSET
 
 
-MessagesScheduledBroadcastsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "scheduled_broadcasts",
-            "scheduled_broadcasts",
-            ListOf(ModelRef("schedules", "ScheduledBroadcast")),
+describe(
+    MessagesScheduledBroadcastsResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "scheduled_broadcasts",
+                "scheduled_broadcasts",
+                ListOf(ModelRef("schedules", "ScheduledBroadcast")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MessagesScheduledBroadcastsResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MessagesScheduledBroadcastsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScheduledBroadcast(Model):
     """Describes one scheduled campaign or Canvas.
 
@@ -162,6 +151,8 @@ class ScheduledBroadcast(Model):
             company's time zone.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     id: str | Unset = UNSET
     type: Literal["Canvas", "Campaign"] | str | Unset = UNSET
@@ -170,23 +161,26 @@ class ScheduledBroadcast(Model):
     schedule_type: str | Unset = UNSET
 
 
-ScheduledBroadcast.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("id", "id", STRING),
-        Field("type", "type", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("next_send_time", "next_send_time", STRING),
-        Field("schedule_type", "schedule_type", STRING),
+describe(
+    ScheduledBroadcast,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("id", "id", STRING),
+            Field("type", "type", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("next_send_time", "next_send_time", STRING),
+            Field("schedule_type", "schedule_type", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScheduledBroadcast,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScheduledBroadcast,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleCreateRequest(Model):
     """Schedules messages whose content comes with the request.
 
@@ -214,6 +208,8 @@ class MessagesScheduleCreateRequest(Model):
     At least one of these is needed: external_user_ids, user_aliases, broadcast.
     """
 
+    __slots__ = ()
+
     broadcast: bool | Unset = UNSET
     external_user_ids: Sequence[str] | Unset = UNSET
     user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
@@ -226,86 +222,51 @@ class MessagesScheduleCreateRequest(Model):
     schedule: Schedule | ScheduleInput | UntypedMapping
     messages: ChannelMessages | ChannelMessagesInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            broadcast: bool | Unset = UNSET,
-            external_user_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            segment_id: str | Unset = UNSET,
-            campaign_id: str | Unset = UNSET,
-            send_id: str | Unset = UNSET,
-            override_messaging_limits: bool | Unset = UNSET,
-            recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
-            | str
-            | Unset = UNSET,
-            schedule: Schedule | ScheduleInput | UntypedMapping,
-            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.broadcast = broadcast
-            self.external_user_ids = external_user_ids
-            self.user_aliases = user_aliases
-            self.audience = audience
-            self.segment_id = segment_id
-            self.campaign_id = campaign_id
-            self.send_id = send_id
-            self.override_messaging_limits = override_messaging_limits
-            self.recipient_subscription_state = recipient_subscription_state
-            self.schedule = schedule
-            self.messages = messages
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesScheduleCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "user_aliases",
-            "user_aliases",
-            ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+describe(
+    MessagesScheduleCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "user_aliases",
+                "user_aliases",
+                ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+            ),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field("segment_id", "segment_id", STRING),
+            Field("campaign_id", "campaign_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field("override_messaging_limits", "override_messaging_limits", BOOLEAN),
+            Field("recipient_subscription_state", "recipient_subscription_state", STRING),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+            Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
         ),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field("segment_id", "segment_id", STRING),
-        Field("campaign_id", "campaign_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field("override_messaging_limits", "override_messaging_limits", BOOLEAN),
-        Field("recipient_subscription_state", "recipient_subscription_state", STRING),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
-        Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
-    ),
-    required=(
-        "schedule",
-        "messages",
-    ),
-    any_of=(
-        (
-            ("segment_id",),
-            ("external_user_ids",),
-            ("user_aliases",),
-            ("audience",),
+        required=(
+            "schedule",
+            "messages",
         ),
-        (
-            ("external_user_ids",),
-            ("user_aliases",),
-            ("broadcast",),
+        any_of=(
+            (
+                ("segment_id",),
+                ("external_user_ids",),
+                ("user_aliases",),
+                ("audience",),
+            ),
+            (
+                ("external_user_ids",),
+                ("user_aliases",),
+                ("broadcast",),
+            ),
         ),
+        extra=ANY,
+        model=MessagesScheduleCreateRequest,
     ),
-    extra=ANY,
-    model=MessagesScheduleCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleCreateResponse(Model):
     """Says that the messages are scheduled.
 
@@ -317,38 +278,43 @@ class MessagesScheduleCreateResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     schedule_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-MessagesScheduleCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    MessagesScheduleCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=MessagesScheduleCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=MessagesScheduleCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleUpdateRequest(Model):
     """Changes the time of scheduled messages, their content, or both.
 
@@ -360,50 +326,35 @@ class MessagesScheduleUpdateRequest(Model):
     At least one of these is needed: schedule, messages.
     """
 
+    __slots__ = ()
+
     schedule_id: str
     schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET
     messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            schedule_id: str,
-            schedule: Schedule | ScheduleInput | UntypedMapping | Unset = UNSET,
-            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.schedule_id = schedule_id
-            self.schedule = schedule
-            self.messages = messages
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesScheduleUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("schedule_id", "schedule_id", STRING),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
-        Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
-    ),
-    required=("schedule_id",),
-    any_of=(
-        (
-            ("schedule",),
-            ("messages",),
+describe(
+    MessagesScheduleUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("schedule_id", "schedule_id", STRING),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+            Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
         ),
+        required=("schedule_id",),
+        any_of=(
+            (
+                ("schedule",),
+                ("messages",),
+            ),
+        ),
+        extra=ANY,
+        model=MessagesScheduleUpdateRequest,
     ),
-    extra=ANY,
-    model=MessagesScheduleUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleUpdateResponse(Model):
     """Says that the schedule was changed.
 
@@ -411,19 +362,24 @@ class MessagesScheduleUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-MessagesScheduleUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MessagesScheduleUpdateResponse,
+describe(
+    MessagesScheduleUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MessagesScheduleUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleDeleteRequest(Model):
     """Names the scheduled messages that are not to go out.
 
@@ -431,35 +387,24 @@ class MessagesScheduleDeleteRequest(Model):
         schedule_id: Names the schedule. Required.
     """
 
+    __slots__ = ()
+
     schedule_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            schedule_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.schedule_id = schedule_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesScheduleDeleteRequest.__kind__ = ObjectKind(
-    fields=(Field("schedule_id", "schedule_id", STRING),),
-    required=("schedule_id",),
-    any_of=(),
-    extra=ANY,
-    model=MessagesScheduleDeleteRequest,
+describe(
+    MessagesScheduleDeleteRequest,
+    ObjectKind(
+        fields=(Field("schedule_id", "schedule_id", STRING),),
+        required=("schedule_id",),
+        any_of=(),
+        extra=ANY,
+        model=MessagesScheduleDeleteRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesScheduleDeleteResponse(Model):
     """Says that the schedule was deleted.
 
@@ -467,19 +412,24 @@ class MessagesScheduleDeleteResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-MessagesScheduleDeleteResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=MessagesScheduleDeleteResponse,
+describe(
+    MessagesScheduleDeleteResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=MessagesScheduleDeleteResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleCreateRequest(Model):
     """Schedules an API-triggered campaign.
 
@@ -498,6 +448,8 @@ class CampaignsTriggerScheduleCreateRequest(Model):
     At least one of these is needed: recipients, broadcast.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     send_id: str | Unset = UNSET
     recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping] | Unset = (
@@ -508,66 +460,40 @@ class CampaignsTriggerScheduleCreateRequest(Model):
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     schedule: Schedule | ScheduleInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            send_id: str | Unset = UNSET,
-            recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
-            | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            broadcast: bool | Unset = UNSET,
-            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            schedule: Schedule | ScheduleInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.send_id = send_id
-            self.recipients = recipients
-            self.audience = audience
-            self.broadcast = broadcast
-            self.trigger_properties = trigger_properties
-            self.schedule = schedule
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsTriggerScheduleCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field(
-            "recipients",
-            "recipients",
-            ListOf(ModelRef("recipients", "CampaignRecipient"), max_items=50),
+describe(
+    CampaignsTriggerScheduleCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field(
+                "recipients",
+                "recipients",
+                ListOf(ModelRef("recipients", "CampaignRecipient"), max_items=50),
+            ),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("trigger_properties", "trigger_properties", MapOf(ANY)),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
         ),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("trigger_properties", "trigger_properties", MapOf(ANY)),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
-    ),
-    required=(
-        "campaign_id",
-        "schedule",
-    ),
-    any_of=(
-        (
-            ("recipients",),
-            ("broadcast",),
+        required=(
+            "campaign_id",
+            "schedule",
         ),
+        any_of=(
+            (
+                ("recipients",),
+                ("broadcast",),
+            ),
+        ),
+        extra=ANY,
+        model=CampaignsTriggerScheduleCreateRequest,
     ),
-    extra=ANY,
-    model=CampaignsTriggerScheduleCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleCreateResponse(Model):
     """Says that the campaign is scheduled.
 
@@ -579,38 +505,43 @@ class CampaignsTriggerScheduleCreateResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     schedule_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-CampaignsTriggerScheduleCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    CampaignsTriggerScheduleCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerScheduleCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerScheduleCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleUpdateRequest(Model):
     """Changes the time of a scheduled campaign.
 
@@ -620,49 +551,34 @@ class CampaignsTriggerScheduleUpdateRequest(Model):
         schedule: Tells when the message goes out, in place of what is stored. Required.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     schedule_id: str
     schedule: Schedule | ScheduleInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            schedule_id: str,
-            schedule: Schedule | ScheduleInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.schedule_id = schedule_id
-            self.schedule = schedule
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsTriggerScheduleUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+describe(
+    CampaignsTriggerScheduleUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+        ),
+        required=(
+            "campaign_id",
+            "schedule_id",
+            "schedule",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerScheduleUpdateRequest,
     ),
-    required=(
-        "campaign_id",
-        "schedule_id",
-        "schedule",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerScheduleUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleUpdateResponse(Model):
     """Says that the schedule was changed.
 
@@ -670,19 +586,24 @@ class CampaignsTriggerScheduleUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CampaignsTriggerScheduleUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerScheduleUpdateResponse,
+describe(
+    CampaignsTriggerScheduleUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerScheduleUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleDeleteRequest(Model):
     """Names the scheduled campaign that is not to go out.
 
@@ -691,44 +612,31 @@ class CampaignsTriggerScheduleDeleteRequest(Model):
         schedule_id: Names the schedule. Required.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     schedule_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            schedule_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.schedule_id = schedule_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsTriggerScheduleDeleteRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
+describe(
+    CampaignsTriggerScheduleDeleteRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+        ),
+        required=(
+            "campaign_id",
+            "schedule_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerScheduleDeleteRequest,
     ),
-    required=(
-        "campaign_id",
-        "schedule_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerScheduleDeleteRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerScheduleDeleteResponse(Model):
     """Says that the schedule was deleted.
 
@@ -736,19 +644,24 @@ class CampaignsTriggerScheduleDeleteResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CampaignsTriggerScheduleDeleteResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerScheduleDeleteResponse,
+describe(
+    CampaignsTriggerScheduleDeleteResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerScheduleDeleteResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleCreateRequest(Model):
     """Schedules an API-triggered Canvas.
 
@@ -766,6 +679,8 @@ class CanvasTriggerScheduleCreateRequest(Model):
     At least one of these is needed: recipients, broadcast.
     """
 
+    __slots__ = ()
+
     canvas_id: str
     recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET
     audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
@@ -773,63 +688,39 @@ class CanvasTriggerScheduleCreateRequest(Model):
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
     schedule: Schedule | ScheduleInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            canvas_id: str,
-            recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
-            | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            broadcast: bool | Unset = UNSET,
-            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            schedule: Schedule | ScheduleInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.canvas_id = canvas_id
-            self.recipients = recipients
-            self.audience = audience
-            self.broadcast = broadcast
-            self.canvas_entry_properties = canvas_entry_properties
-            self.schedule = schedule
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasTriggerScheduleCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("canvas_id", "canvas_id", STRING),
-        Field(
-            "recipients",
-            "recipients",
-            ListOf(ModelRef("recipients", "CanvasRecipient"), max_items=50),
+describe(
+    CanvasTriggerScheduleCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("canvas_id", "canvas_id", STRING),
+            Field(
+                "recipients",
+                "recipients",
+                ListOf(ModelRef("recipients", "CanvasRecipient"), max_items=50),
+            ),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
         ),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
-    ),
-    required=(
-        "canvas_id",
-        "schedule",
-    ),
-    any_of=(
-        (
-            ("recipients",),
-            ("broadcast",),
+        required=(
+            "canvas_id",
+            "schedule",
         ),
+        any_of=(
+            (
+                ("recipients",),
+                ("broadcast",),
+            ),
+        ),
+        extra=ANY,
+        model=CanvasTriggerScheduleCreateRequest,
     ),
-    extra=ANY,
-    model=CanvasTriggerScheduleCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleCreateResponse(Model):
     """Says that the Canvas is scheduled.
 
@@ -841,38 +732,43 @@ class CanvasTriggerScheduleCreateResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     schedule_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-CanvasTriggerScheduleCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    CanvasTriggerScheduleCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerScheduleCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerScheduleCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleUpdateRequest(Model):
     """Changes the time of a scheduled Canvas.
 
@@ -882,49 +778,34 @@ class CanvasTriggerScheduleUpdateRequest(Model):
         schedule: Tells when users enter, in place of what is stored. Required.
     """
 
+    __slots__ = ()
+
     canvas_id: str
     schedule_id: str
     schedule: Schedule | ScheduleInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            canvas_id: str,
-            schedule_id: str,
-            schedule: Schedule | ScheduleInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.canvas_id = canvas_id
-            self.schedule_id = schedule_id
-            self.schedule = schedule
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasTriggerScheduleUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("canvas_id", "canvas_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
-        Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+describe(
+    CanvasTriggerScheduleUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("canvas_id", "canvas_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+            Field("schedule", "schedule", ModelRef("schedules", "Schedule")),
+        ),
+        required=(
+            "canvas_id",
+            "schedule_id",
+            "schedule",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerScheduleUpdateRequest,
     ),
-    required=(
-        "canvas_id",
-        "schedule_id",
-        "schedule",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerScheduleUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleUpdateResponse(Model):
     """Says that the schedule was changed.
 
@@ -932,19 +813,24 @@ class CanvasTriggerScheduleUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CanvasTriggerScheduleUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerScheduleUpdateResponse,
+describe(
+    CanvasTriggerScheduleUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerScheduleUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleDeleteRequest(Model):
     """Names the scheduled Canvas that is not to start.
 
@@ -953,44 +839,31 @@ class CanvasTriggerScheduleDeleteRequest(Model):
         schedule_id: Names the schedule. Required.
     """
 
+    __slots__ = ()
+
     canvas_id: str
     schedule_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            canvas_id: str,
-            schedule_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.canvas_id = canvas_id
-            self.schedule_id = schedule_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasTriggerScheduleDeleteRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("canvas_id", "canvas_id", STRING),
-        Field("schedule_id", "schedule_id", STRING),
+describe(
+    CanvasTriggerScheduleDeleteRequest,
+    ObjectKind(
+        fields=(
+            Field("canvas_id", "canvas_id", STRING),
+            Field("schedule_id", "schedule_id", STRING),
+        ),
+        required=(
+            "canvas_id",
+            "schedule_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerScheduleDeleteRequest,
     ),
-    required=(
-        "canvas_id",
-        "schedule_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerScheduleDeleteRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerScheduleDeleteResponse(Model):
     """Says that the schedule was deleted.
 
@@ -998,13 +871,18 @@ class CanvasTriggerScheduleDeleteResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CanvasTriggerScheduleDeleteResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerScheduleDeleteResponse,
+describe(
+    CanvasTriggerScheduleDeleteResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerScheduleDeleteResponse,
+    ),
 )

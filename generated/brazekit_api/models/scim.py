@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -15,8 +14,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.scim import (
@@ -51,7 +50,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimName(Model):
     """Holds the name of a dashboard user.
 
@@ -60,44 +59,31 @@ class ScimName(Model):
         familyName: Holds the family name. Required.
     """
 
+    __slots__ = ()
+
     givenName: str
     familyName: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            givenName: str,
-            familyName: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.givenName = givenName
-            self.familyName = familyName
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimName.__kind__ = ObjectKind(
-    fields=(
-        Field("givenName", "givenName", STRING),
-        Field("familyName", "familyName", STRING),
+describe(
+    ScimName,
+    ObjectKind(
+        fields=(
+            Field("givenName", "givenName", STRING),
+            Field("familyName", "familyName", STRING),
+        ),
+        required=(
+            "givenName",
+            "familyName",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ScimName,
     ),
-    required=(
-        "givenName",
-        "familyName",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ScimName,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimPermissions(Model):
     """Sets what a dashboard user may do. Workspaces keep their older name, app groups.
 
@@ -107,52 +93,32 @@ class ScimPermissions(Model):
         appGroup: Lists permissions by workspace. Required.
     """
 
+    __slots__ = ()
+
     companyPermissions: (
         Sequence[Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str] | Unset
     ) = UNSET
     roles: Sequence[ScimRole | ScimRoleInput | UntypedMapping] | Unset = UNSET
     appGroup: Sequence[ScimWorkspacePermissions | ScimWorkspacePermissionsInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            companyPermissions: Sequence[
-                Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str
-            ]
-            | Unset = UNSET,
-            roles: Sequence[ScimRole | ScimRoleInput | UntypedMapping] | Unset = UNSET,
-            appGroup: Sequence[
-                ScimWorkspacePermissions | ScimWorkspacePermissionsInput | UntypedMapping
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.companyPermissions = companyPermissions
-            self.roles = roles
-            self.appGroup = appGroup
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimPermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("companyPermissions", "companyPermissions", ListOf(STRING)),
-        Field("roles", "roles", ListOf(ModelRef("scim", "ScimRole"))),
-        Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimWorkspacePermissions"))),
+describe(
+    ScimPermissions,
+    ObjectKind(
+        fields=(
+            Field("companyPermissions", "companyPermissions", ListOf(STRING)),
+            Field("roles", "roles", ListOf(ModelRef("scim", "ScimRole"))),
+            Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimWorkspacePermissions"))),
+        ),
+        required=("appGroup",),
+        any_of=(),
+        extra=ANY,
+        model=ScimPermissions,
     ),
-    required=("appGroup",),
-    any_of=(),
-    extra=ANY,
-    model=ScimPermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimRole(Model):
     """Names a role by its name or its ID.
 
@@ -163,46 +129,33 @@ class ScimRole(Model):
     At least one of these is needed: roleName, roleId.
     """
 
+    __slots__ = ()
+
     roleName: str | Unset = UNSET
     roleId: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            roleName: str | Unset = UNSET,
-            roleId: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.roleName = roleName
-            self.roleId = roleId
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimRole.__kind__ = ObjectKind(
-    fields=(
-        Field("roleName", "roleName", STRING),
-        Field("roleId", "roleId", STRING),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("roleName",),
-            ("roleId",),
+describe(
+    ScimRole,
+    ObjectKind(
+        fields=(
+            Field("roleName", "roleName", STRING),
+            Field("roleId", "roleId", STRING),
         ),
+        required=(),
+        any_of=(
+            (
+                ("roleName",),
+                ("roleId",),
+            ),
+        ),
+        extra=ANY,
+        model=ScimRole,
     ),
-    extra=ANY,
-    model=ScimRole,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimWorkspacePermissions(Model):
     """Sets what a dashboard user may do in one workspace.
 
@@ -217,6 +170,8 @@ class ScimWorkspacePermissions(Model):
 
     At least one of these is needed: appGroupPermissions, appGroupPermissionSets.
     """
+
+    __slots__ = ()
 
     appGroupName: str | Unset = UNSET
     appGroupId: str | Unset = UNSET
@@ -371,207 +326,39 @@ class ScimWorkspacePermissions(Model):
     ) = UNSET
     team: Sequence[ScimTeamPermissions | ScimTeamPermissionsInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            appGroupName: str | Unset = UNSET,
-            appGroupId: str | Unset = UNSET,
-            appGroupPermissionSets: Sequence[
-                ScimPermissionSet | ScimPermissionSetInput | UntypedMapping
-            ]
-            | Unset = UNSET,
-            appGroupPermissions: Sequence[
-                Literal[
-                    "view_campaigns",
-                    "edit_campaigns",
-                    "archive_campaigns",
-                    "view_canvases",
-                    "edit_canvases",
-                    "archive_canvases",
-                    "view_frequency_caps",
-                    "edit_frequency_caps",
-                    "view_message_prioritization",
-                    "edit_message_prioritization",
-                    "view_content_blocks",
-                    "edit_content_blocks",
-                    "archive_content_blocks",
-                    "view_feature_flags",
-                    "edit_feature_flags",
-                    "archive_feature_flags",
-                    "view_segments",
-                    "edit_segments",
-                    "archive_segments",
-                    "view_global_control_group",
-                    "edit_global_control_group",
-                    "view_iam_templates",
-                    "edit_iam_templates",
-                    "archive_iam_templates",
-                    "view_email_templates",
-                    "edit_email_templates",
-                    "archive_email_templates",
-                    "view_webhook_templates",
-                    "edit_webhook_templates",
-                    "archive_webhook_templates",
-                    "view_link_templates",
-                    "edit_link_templates",
-                    "view_media_library_assets",
-                    "view_locations",
-                    "edit_locations",
-                    "archive_locations",
-                    "view_promotion_codes",
-                    "edit_promotion_codes",
-                    "export_promotion_codes",
-                    "view_preference_centers",
-                    "edit_preference_centers",
-                    "edit_reports",
-                    "view_placements",
-                    "edit_placements",
-                    "archive_placements",
-                    "view_banner_templates",
-                    "view_multi_language_settings",
-                    "use_operator",
-                    "view_decisioning_studio_agents",
-                    "view_decisioning_studio_audience",
-                    "view_decisioning_studio_conversion_event",
-                    "view_decisioning_studio_guardrails",
-                    "launch_campaigns",
-                    "launch_canvases",
-                    "edit_dashboard_users",
-                    "edit_media_library_assets",
-                    "delete_media_library_assets",
-                    "view_import_users",
-                    "import_users",
-                    "edit_user_data",
-                    "view_user_merge_records",
-                    "merge_duplicate_users",
-                    "view_api_keys",
-                    "edit_api_keys",
-                    "view_internal_user_groups",
-                    "edit_internal_user_groups",
-                    "delete_internal_user_groups",
-                    "view_message_activity_log",
-                    "view_event_user_log",
-                    "view_api_identifiers",
-                    "view_api_usage_dashboard",
-                    "view_api_limits",
-                    "view_api_usage_alerts",
-                    "edit_api_usage_alerts",
-                    "view_sdk_debugger",
-                    "edit_sdk_debugger",
-                    "launch_content_blocks",
-                    "edit_cloud_data_ingestion",
-                    "view_app_settings",
-                    "edit_app_settings",
-                    "view_push_settings",
-                    "edit_push_settings",
-                    "view_teams",
-                    "edit_teams",
-                    "archive_teams",
-                    "view_custom_attributes",
-                    "edit_custom_attributes",
-                    "blocklist_custom_attributes",
-                    "delete_custom_attributes",
-                    "export_custom_attributes",
-                    "view_custom_events",
-                    "edit_custom_events",
-                    "blocklist_custom_events",
-                    "delete_custom_events",
-                    "export_custom_events",
-                    "edit_custom_event_property_segmentation",
-                    "view_products",
-                    "edit_products",
-                    "blocklist_products",
-                    "edit_purchase_property_segmentation",
-                    "view_tags",
-                    "edit_tags",
-                    "delete_tags",
-                    "view_email_settings",
-                    "edit_email_settings",
-                    "view_catalogs",
-                    "edit_catalogs",
-                    "export_catalogs",
-                    "delete_catalogs",
-                    "view_whatsapp_settings",
-                    "edit_technology_partners",
-                ]
-                | str
-                | Literal[
-                    "admin",
-                    "basic_access",
-                    "approve_deny_campaigns",
-                    "send_campaigns_canvases",
-                    "publish_cards",
-                    "edit_segments",
-                    "export_user_data",
-                    "view_pii",
-                    "view_user_profile",
-                    "manage_dashboard_users",
-                    "manage_media_library",
-                    "view_usage_data",
-                    "import_update_user_data",
-                    "view_billing_details",
-                    "dev_console",
-                    "launch_content_blocks",
-                    "manage_external_integrations",
-                    "manage_apps",
-                    "manage_teams",
-                    "manage_events_attributes_purchases",
-                    "manage_tags",
-                    "manage_email_settings",
-                    "manage_subscription_groups",
-                    "manage_approval_settings",
-                    "manage_catalogs_dashboard_permission",
-                ]
-            ]
-            | Unset = UNSET,
-            team: Sequence[ScimTeamPermissions | ScimTeamPermissionsInput | UntypedMapping]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.appGroupName = appGroupName
-            self.appGroupId = appGroupId
-            self.appGroupPermissionSets = appGroupPermissionSets
-            self.appGroupPermissions = appGroupPermissions
-            self.team = team
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimWorkspacePermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("appGroupName", "appGroupName", STRING),
-        Field("appGroupId", "appGroupId", STRING),
-        Field(
-            "appGroupPermissionSets",
-            "appGroupPermissionSets",
-            ListOf(ModelRef("scim", "ScimPermissionSet"), max_items=1),
+describe(
+    ScimWorkspacePermissions,
+    ObjectKind(
+        fields=(
+            Field("appGroupName", "appGroupName", STRING),
+            Field("appGroupId", "appGroupId", STRING),
+            Field(
+                "appGroupPermissionSets",
+                "appGroupPermissionSets",
+                ListOf(ModelRef("scim", "ScimPermissionSet"), max_items=1),
+            ),
+            Field("appGroupPermissions", "appGroupPermissions", ListOf(STRING)),
+            Field("team", "team", ListOf(ModelRef("scim", "ScimTeamPermissions"))),
         ),
-        Field("appGroupPermissions", "appGroupPermissions", ListOf(STRING)),
-        Field("team", "team", ListOf(ModelRef("scim", "ScimTeamPermissions"))),
+        required=(),
+        any_of=(
+            (
+                ("appGroupName",),
+                ("appGroupId",),
+            ),
+            (
+                ("appGroupPermissions",),
+                ("appGroupPermissionSets",),
+            ),
+        ),
+        extra=ANY,
+        model=ScimWorkspacePermissions,
     ),
-    required=(),
-    any_of=(
-        (
-            ("appGroupName",),
-            ("appGroupId",),
-        ),
-        (
-            ("appGroupPermissions",),
-            ("appGroupPermissionSets",),
-        ),
-    ),
-    extra=ANY,
-    model=ScimWorkspacePermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimPermissionSet(Model):
     """Names a set of permissions by its name or its ID.
 
@@ -583,46 +370,33 @@ class ScimPermissionSet(Model):
     At least one of these is needed: appGroupPermissionSetName, appGroupPermissionSetID.
     """
 
+    __slots__ = ()
+
     appGroupPermissionSetName: str | Unset = UNSET
     appGroupPermissionSetID: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            appGroupPermissionSetName: str | Unset = UNSET,
-            appGroupPermissionSetID: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.appGroupPermissionSetName = appGroupPermissionSetName
-            self.appGroupPermissionSetID = appGroupPermissionSetID
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimPermissionSet.__kind__ = ObjectKind(
-    fields=(
-        Field("appGroupPermissionSetName", "appGroupPermissionSetName", STRING),
-        Field("appGroupPermissionSetID", "appGroupPermissionSetID", STRING),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("appGroupPermissionSetName",),
-            ("appGroupPermissionSetID",),
+describe(
+    ScimPermissionSet,
+    ObjectKind(
+        fields=(
+            Field("appGroupPermissionSetName", "appGroupPermissionSetName", STRING),
+            Field("appGroupPermissionSetID", "appGroupPermissionSetID", STRING),
         ),
+        required=(),
+        any_of=(
+            (
+                ("appGroupPermissionSetName",),
+                ("appGroupPermissionSetID",),
+            ),
+        ),
+        extra=ANY,
+        model=ScimPermissionSet,
     ),
-    extra=ANY,
-    model=ScimPermissionSet,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimTeamPermissions(Model):
     """Sets what a dashboard user may do in one team.
 
@@ -633,6 +407,8 @@ class ScimTeamPermissions(Model):
 
     At least one of these is needed: teamName, teamId.
     """
+
+    __slots__ = ()
 
     teamName: str | Unset = UNSET
     teamId: str | Unset = UNSET
@@ -701,109 +477,29 @@ class ScimTeamPermissions(Model):
         ]
     ]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            teamName: str | Unset = UNSET,
-            teamId: str | Unset = UNSET,
-            teamPermissions: Sequence[
-                Literal[
-                    "view_campaigns",
-                    "edit_campaigns",
-                    "archive_campaigns",
-                    "view_canvases",
-                    "edit_canvases",
-                    "archive_canvases",
-                    "view_frequency_caps",
-                    "edit_frequency_caps",
-                    "view_message_prioritization",
-                    "edit_message_prioritization",
-                    "view_content_blocks",
-                    "view_feature_flags",
-                    "edit_feature_flags",
-                    "archive_feature_flags",
-                    "view_segments",
-                    "edit_segments",
-                    "edit_global_control_group",
-                    "view_iam_templates",
-                    "edit_iam_templates",
-                    "archive_iam_templates",
-                    "view_email_templates",
-                    "edit_email_templates",
-                    "archive_email_templates",
-                    "view_webhook_templates",
-                    "edit_webhook_templates",
-                    "archive_webhook_templates",
-                    "view_link_templates",
-                    "edit_link_templates",
-                    "view_media_library_assets",
-                    "view_locations",
-                    "edit_locations",
-                    "archive_locations",
-                    "view_promotion_codes",
-                    "edit_promotion_codes",
-                    "export_promotion_codes",
-                    "view_preference_centers",
-                    "edit_preference_centers",
-                    "view_reports",
-                    "create_reports",
-                    "edit_reports",
-                    "view_banner_templates",
-                    "view_multi_language_settings",
-                    "use_operator",
-                    "view_decisioning_studio_agents",
-                    "launch_campaigns",
-                    "launch_canvases",
-                    "edit_dashboard_users",
-                ]
-                | str
-                | Literal[
-                    "admin",
-                    "basic_access",
-                    "approve_deny_campaigns",
-                    "send_campaigns_canvases",
-                    "publish_cards",
-                    "edit_segments",
-                    "export_user_data",
-                    "view_user_profile",
-                    "manage_dashboard_users",
-                    "manage_media_library",
-                ]
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.teamName = teamName
-            self.teamId = teamId
-            self.teamPermissions = teamPermissions
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimTeamPermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("teamName", "teamName", STRING),
-        Field("teamId", "teamId", STRING),
-        Field("teamPermissions", "teamPermissions", ListOf(STRING)),
-    ),
-    required=("teamPermissions",),
-    any_of=(
-        (
-            ("teamName",),
-            ("teamId",),
+describe(
+    ScimTeamPermissions,
+    ObjectKind(
+        fields=(
+            Field("teamName", "teamName", STRING),
+            Field("teamId", "teamId", STRING),
+            Field("teamPermissions", "teamPermissions", ListOf(STRING)),
         ),
+        required=("teamPermissions",),
+        any_of=(
+            (
+                ("teamName",),
+                ("teamId",),
+            ),
+        ),
+        extra=ANY,
+        model=ScimTeamPermissions,
     ),
-    extra=ANY,
-    model=ScimTeamPermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUser(Model):
     """Describes a dashboard user.
 
@@ -817,6 +513,8 @@ class ScimUser(Model):
         permissions: Tells what the user may do.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     userName: str | Unset = UNSET
     name: ScimName | Unset = UNSET
@@ -829,23 +527,26 @@ class ScimUser(Model):
     permissions: ScimUserPermissions | Unset = UNSET
 
 
-ScimUser.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("userName", "userName", STRING),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("lastSignInAt", "lastSignInAt", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
+describe(
+    ScimUser,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("userName", "userName", STRING),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("lastSignInAt", "lastSignInAt", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUser,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUser,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUserPermissions(Model):
     """Tells what a dashboard user may do.
 
@@ -855,6 +556,8 @@ class ScimUserPermissions(Model):
         appGroup: Lists permissions by workspace.
     """
 
+    __slots__ = ()
+
     companyPermissions: (
         list[Literal["admin", "manage_company_settings", "add_remove_app_groups"] | str] | Unset
     ) = UNSET
@@ -862,20 +565,23 @@ class ScimUserPermissions(Model):
     appGroup: list[ScimUserWorkspacePermissions] | Unset = UNSET
 
 
-ScimUserPermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("companyPermissions", "companyPermissions", ListOf(STRING)),
-        Field("roles", "roles", ListOf(ModelRef("scim", "ScimUserRole"))),
-        Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimUserWorkspacePermissions"))),
+describe(
+    ScimUserPermissions,
+    ObjectKind(
+        fields=(
+            Field("companyPermissions", "companyPermissions", ListOf(STRING)),
+            Field("roles", "roles", ListOf(ModelRef("scim", "ScimUserRole"))),
+            Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimUserWorkspacePermissions"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUserPermissions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUserPermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUserRole(Model):
     """Describes a role of a dashboard user.
 
@@ -885,25 +591,30 @@ class ScimUserRole(Model):
         appGroup: Lists the permissions of the role by workspace.
     """
 
+    __slots__ = ()
+
     roleName: str | Unset = UNSET
     roleId: str | Unset = UNSET
     appGroup: list[ScimUserWorkspacePermissions] | Unset = UNSET
 
 
-ScimUserRole.__kind__ = ObjectKind(
-    fields=(
-        Field("roleName", "roleName", STRING),
-        Field("roleId", "roleId", STRING),
-        Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimUserWorkspacePermissions"))),
+describe(
+    ScimUserRole,
+    ObjectKind(
+        fields=(
+            Field("roleName", "roleName", STRING),
+            Field("roleId", "roleId", STRING),
+            Field("appGroup", "appGroup", ListOf(ModelRef("scim", "ScimUserWorkspacePermissions"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUserRole,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUserRole,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUserWorkspacePermissions(Model):
     """Tells what a dashboard user or a role may do in one workspace.
 
@@ -914,6 +625,8 @@ class ScimUserWorkspacePermissions(Model):
         appGroupPermissions: Lists permissions one by one.
         team: Lists permissions by team.
     """
+
+    __slots__ = ()
 
     appGroupName: str | Unset = UNSET
     appGroupId: str | Unset = UNSET
@@ -1067,26 +780,29 @@ class ScimUserWorkspacePermissions(Model):
     team: list[ScimUserTeamPermissions] | Unset = UNSET
 
 
-ScimUserWorkspacePermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("appGroupName", "appGroupName", STRING),
-        Field("appGroupId", "appGroupId", STRING),
-        Field(
-            "appGroupPermissionSets",
-            "appGroupPermissionSets",
-            ListOf(ModelRef("scim", "ScimUserPermissionSet")),
+describe(
+    ScimUserWorkspacePermissions,
+    ObjectKind(
+        fields=(
+            Field("appGroupName", "appGroupName", STRING),
+            Field("appGroupId", "appGroupId", STRING),
+            Field(
+                "appGroupPermissionSets",
+                "appGroupPermissionSets",
+                ListOf(ModelRef("scim", "ScimUserPermissionSet")),
+            ),
+            Field("appGroupPermissions", "appGroupPermissions", ListOf(STRING)),
+            Field("team", "team", ListOf(ModelRef("scim", "ScimUserTeamPermissions"))),
         ),
-        Field("appGroupPermissions", "appGroupPermissions", ListOf(STRING)),
-        Field("team", "team", ListOf(ModelRef("scim", "ScimUserTeamPermissions"))),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUserWorkspacePermissions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUserWorkspacePermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUserPermissionSet(Model):
     """Describes a set of permissions.
 
@@ -1096,6 +812,8 @@ class ScimUserPermissionSet(Model):
             appGroupPermissionSetID.
         permissions: Lists the permissions of the set.
     """
+
+    __slots__ = ()
 
     appGroupPermissionSetName: str | Unset = UNSET
     appGroupPermissionSetId: str | Unset = UNSET
@@ -1247,20 +965,23 @@ class ScimUserPermissionSet(Model):
     ) = UNSET
 
 
-ScimUserPermissionSet.__kind__ = ObjectKind(
-    fields=(
-        Field("appGroupPermissionSetName", "appGroupPermissionSetName", STRING),
-        Field("appGroupPermissionSetId", "appGroupPermissionSetId", STRING),
-        Field("permissions", "permissions", ListOf(STRING)),
+describe(
+    ScimUserPermissionSet,
+    ObjectKind(
+        fields=(
+            Field("appGroupPermissionSetName", "appGroupPermissionSetName", STRING),
+            Field("appGroupPermissionSetId", "appGroupPermissionSetId", STRING),
+            Field("permissions", "permissions", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUserPermissionSet,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUserPermissionSet,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUserTeamPermissions(Model):
     """Tells what a dashboard user may do in one team.
 
@@ -1269,6 +990,8 @@ class ScimUserTeamPermissions(Model):
         teamId: Names the team by ID.
         teamPermissions: Lists the permissions.
     """
+
+    __slots__ = ()
 
     teamName: str | Unset = UNSET
     teamId: str | Unset = UNSET
@@ -1341,20 +1064,23 @@ class ScimUserTeamPermissions(Model):
     ) = UNSET
 
 
-ScimUserTeamPermissions.__kind__ = ObjectKind(
-    fields=(
-        Field("teamName", "teamName", STRING),
-        Field("teamId", "teamId", STRING),
-        Field("teamPermissions", "teamPermissions", ListOf(STRING)),
+describe(
+    ScimUserTeamPermissions,
+    ObjectKind(
+        fields=(
+            Field("teamName", "teamName", STRING),
+            Field("teamId", "teamId", STRING),
+            Field("teamPermissions", "teamPermissions", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUserTeamPermissions,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUserTeamPermissions,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersCreateRequest(Model):
     """Describes the dashboard user to create.
 
@@ -1367,6 +1093,8 @@ class ScimUsersCreateRequest(Model):
         permissions: Sets what the user may do.
     """
 
+    __slots__ = ()
+
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str]
     userName: str
     name: ScimName | ScimNameInput | UntypedMapping
@@ -1375,55 +1103,31 @@ class ScimUsersCreateRequest(Model):
     )
     permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-            userName: str,
-            name: ScimName | ScimNameInput | UntypedMapping,
-            department: Literal[
-                "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
-            ]
-            | str,
-            permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.schemas = schemas
-            self.userName = userName
-            self.name = name
-            self.department = department
-            self.permissions = permissions
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimUsersCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("schemas", "schemas", ListOf(STRING)),
-        Field("userName", "userName", STRING),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimPermissions")),
+describe(
+    ScimUsersCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("schemas", "schemas", ListOf(STRING)),
+            Field("userName", "userName", STRING),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimPermissions")),
+        ),
+        required=(
+            "schemas",
+            "userName",
+            "name",
+            "department",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersCreateRequest,
     ),
-    required=(
-        "schemas",
-        "userName",
-        "name",
-        "department",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersUpdateRequest(Model):
     """Replaces what is known of a dashboard user, except userName.
 
@@ -1434,6 +1138,8 @@ class ScimUsersUpdateRequest(Model):
         permissions: Sets what the user may do. Required.
     """
 
+    __slots__ = ()
+
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str]
     name: ScimName | ScimNameInput | UntypedMapping
     department: (
@@ -1441,52 +1147,30 @@ class ScimUsersUpdateRequest(Model):
     )
     permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str],
-            name: ScimName | ScimNameInput | UntypedMapping,
-            department: Literal[
-                "agency", "bi", "c_suite", "engineering", "finance", "marketing", "pm"
-            ]
-            | str,
-            permissions: ScimPermissions | ScimPermissionsInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.schemas = schemas
-            self.name = name
-            self.department = department
-            self.permissions = permissions
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ScimUsersUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("schemas", "schemas", ListOf(STRING)),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimPermissions")),
+describe(
+    ScimUsersUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("schemas", "schemas", ListOf(STRING)),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimPermissions")),
+        ),
+        required=(
+            "schemas",
+            "name",
+            "department",
+            "permissions",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersUpdateRequest,
     ),
-    required=(
-        "schemas",
-        "name",
-        "department",
-        "permissions",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersCreateResponse(Model):
     """Shows the dashboard user that was created.
 
@@ -1501,6 +1185,8 @@ class ScimUsersCreateResponse(Model):
         schemas: Names the SCIM schema.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     userName: str | Unset = UNSET
     name: ScimName | Unset = UNSET
@@ -1514,24 +1200,27 @@ class ScimUsersCreateResponse(Model):
     schemas: list[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str] | Unset = UNSET
 
 
-ScimUsersCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("userName", "userName", STRING),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("lastSignInAt", "lastSignInAt", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
-        Field("schemas", "schemas", ListOf(STRING)),
+describe(
+    ScimUsersCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("userName", "userName", STRING),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("lastSignInAt", "lastSignInAt", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
+            Field("schemas", "schemas", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersCreateResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersGetResponse(Model):
     """Shows the dashboard user.
 
@@ -1547,6 +1236,8 @@ class ScimUsersGetResponse(Model):
         createdAt: Tells when the user was created, in the form of lastSignInAt.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     userName: str | Unset = UNSET
     name: ScimName | Unset = UNSET
@@ -1561,25 +1252,28 @@ class ScimUsersGetResponse(Model):
     createdAt: str | Unset = UNSET
 
 
-ScimUsersGetResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("userName", "userName", STRING),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("lastSignInAt", "lastSignInAt", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
-        Field("schemas", "schemas", ListOf(STRING)),
-        Field("createdAt", "createdAt", STRING),
+describe(
+    ScimUsersGetResponse,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("userName", "userName", STRING),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("lastSignInAt", "lastSignInAt", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
+            Field("schemas", "schemas", ListOf(STRING)),
+            Field("createdAt", "createdAt", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersGetResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersGetResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersUpdateResponse(Model):
     """Shows the dashboard user after the update.
 
@@ -1594,6 +1288,8 @@ class ScimUsersUpdateResponse(Model):
         schemas: Names the SCIM schema.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     userName: str | Unset = UNSET
     name: ScimName | Unset = UNSET
@@ -1607,24 +1303,27 @@ class ScimUsersUpdateResponse(Model):
     schemas: list[Literal["urn:ietf:params:scim:schemas:core:2.0:User"] | str] | Unset = UNSET
 
 
-ScimUsersUpdateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("userName", "userName", STRING),
-        Field("name", "name", ModelRef("scim", "ScimName")),
-        Field("department", "department", STRING),
-        Field("lastSignInAt", "lastSignInAt", STRING),
-        Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
-        Field("schemas", "schemas", ListOf(STRING)),
+describe(
+    ScimUsersUpdateResponse,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("userName", "userName", STRING),
+            Field("name", "name", ModelRef("scim", "ScimName")),
+            Field("department", "department", STRING),
+            Field("lastSignInAt", "lastSignInAt", STRING),
+            Field("permissions", "permissions", ModelRef("scim", "ScimUserPermissions")),
+            Field("schemas", "schemas", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersUpdateResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersUpdateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimUsersListResponse(Model):
     """Lists the dashboard users that match a filter.
 
@@ -1634,6 +1333,8 @@ class ScimUsersListResponse(Model):
         Resources: Lists the users, which have no schemas of their own here.
     """
 
+    __slots__ = ()
+
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"] | str] | Unset = (
         UNSET
     )
@@ -1641,20 +1342,23 @@ class ScimUsersListResponse(Model):
     Resources: list[ScimUser] | Unset = UNSET
 
 
-ScimUsersListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("schemas", "schemas", ListOf(STRING)),
-        Field("totalResults", "totalResults", INTEGER),
-        Field("Resources", "Resources", ListOf(ModelRef("scim", "ScimUser"))),
+describe(
+    ScimUsersListResponse,
+    ObjectKind(
+        fields=(
+            Field("schemas", "schemas", ListOf(STRING)),
+            Field("totalResults", "totalResults", INTEGER),
+            Field("Resources", "Resources", ListOf(ModelRef("scim", "ScimUser"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ScimUsersListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ScimUsersListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ScimErrorBody(Model):
     """Says why a request was refused, in SCIM's own form.
 
@@ -1665,23 +1369,28 @@ class ScimErrorBody(Model):
             string. Required.
     """
 
+    __slots__ = ()
+
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:Error"] | str]
     detail: str
     status: int
 
 
-ScimErrorBody.__kind__ = ObjectKind(
-    fields=(
-        Field("schemas", "schemas", ListOf(STRING)),
-        Field("detail", "detail", STRING),
-        Field("status", "status", INTEGER),
+describe(
+    ScimErrorBody,
+    ObjectKind(
+        fields=(
+            Field("schemas", "schemas", ListOf(STRING)),
+            Field("detail", "detail", STRING),
+            Field("status", "status", INTEGER),
+        ),
+        required=(
+            "schemas",
+            "detail",
+            "status",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ScimErrorBody,
     ),
-    required=(
-        "schemas",
-        "detail",
-        "status",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ScimErrorBody,
 )

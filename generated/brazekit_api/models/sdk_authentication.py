@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never
-
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -15,8 +11,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "SdkAuthenticationKey",
@@ -30,7 +26,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SdkAuthenticationKey(Model):
     """Describes a public key with which tokens of the SDKs are checked.
 
@@ -41,27 +37,32 @@ class SdkAuthenticationKey(Model):
         is_primary: Tells whether this is the primary key of the app.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     rsa_public_key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_primary: bool | Unset = UNSET
 
 
-SdkAuthenticationKey.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("rsa_public_key", "rsa_public_key", STRING),
-        Field("description", "description", STRING),
-        Field("is_primary", "is_primary", BOOLEAN),
+describe(
+    SdkAuthenticationKey,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("rsa_public_key", "rsa_public_key", STRING),
+            Field("description", "description", STRING),
+            Field("is_primary", "is_primary", BOOLEAN),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SdkAuthenticationKey,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SdkAuthenticationKey,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationCreateRequest(Model):
     """Describes the key to create; an app has at most three.
 
@@ -73,53 +74,36 @@ class AppGroupSdkAuthenticationCreateRequest(Model):
         make_primary: Makes the new key the primary one. Defaults to false.
     """
 
+    __slots__ = ()
+
     app_id: str
     rsa_public_key_str: str
     description: str
     make_primary: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            rsa_public_key_str: str,
-            description: str,
-            make_primary: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.rsa_public_key_str = rsa_public_key_str
-            self.description = description
-            self.make_primary = make_primary
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AppGroupSdkAuthenticationCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("rsa_public_key_str", "rsa_public_key_str", STRING),
-        Field("description", "description", STRING),
-        Field("make_primary", "make_primary", BOOLEAN),
+describe(
+    AppGroupSdkAuthenticationCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("rsa_public_key_str", "rsa_public_key_str", STRING),
+            Field("description", "description", STRING),
+            Field("make_primary", "make_primary", BOOLEAN),
+        ),
+        required=(
+            "app_id",
+            "rsa_public_key_str",
+            "description",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationCreateRequest,
     ),
-    required=(
-        "app_id",
-        "rsa_public_key_str",
-        "description",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationCreateResponse(Model):
     """Names the key that was created.
 
@@ -127,19 +111,24 @@ class AppGroupSdkAuthenticationCreateResponse(Model):
         id: Names the key.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
 
 
-AppGroupSdkAuthenticationCreateResponse.__kind__ = ObjectKind(
-    fields=(Field("id", "id", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationCreateResponse,
+describe(
+    AppGroupSdkAuthenticationCreateResponse,
+    ObjectKind(
+        fields=(Field("id", "id", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationCreateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationKeysResponse(Model):
     """Lists the keys of an app.
 
@@ -147,19 +136,26 @@ class AppGroupSdkAuthenticationKeysResponse(Model):
         keys: Lists all keys of the app.
     """
 
+    __slots__ = ()
+
     keys: list[SdkAuthenticationKey] | Unset = UNSET
 
 
-AppGroupSdkAuthenticationKeysResponse.__kind__ = ObjectKind(
-    fields=(Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationKeysResponse,
+describe(
+    AppGroupSdkAuthenticationKeysResponse,
+    ObjectKind(
+        fields=(
+            Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationKeysResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationPrimaryRequest(Model):
     """Names the key that becomes the primary one.
 
@@ -168,44 +164,31 @@ class AppGroupSdkAuthenticationPrimaryRequest(Model):
         key_id: Names a key of the app. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     key_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            key_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.key_id = key_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AppGroupSdkAuthenticationPrimaryRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("key_id", "key_id", STRING),
+describe(
+    AppGroupSdkAuthenticationPrimaryRequest,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("key_id", "key_id", STRING),
+        ),
+        required=(
+            "app_id",
+            "key_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationPrimaryRequest,
     ),
-    required=(
-        "app_id",
-        "key_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationPrimaryRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationPrimaryResponse(Model):
     """Lists the keys of the app after the change.
 
@@ -213,19 +196,26 @@ class AppGroupSdkAuthenticationPrimaryResponse(Model):
         keys: Lists all keys of the app.
     """
 
+    __slots__ = ()
+
     keys: list[SdkAuthenticationKey] | Unset = UNSET
 
 
-AppGroupSdkAuthenticationPrimaryResponse.__kind__ = ObjectKind(
-    fields=(Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationPrimaryResponse,
+describe(
+    AppGroupSdkAuthenticationPrimaryResponse,
+    ObjectKind(
+        fields=(
+            Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationPrimaryResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationDeleteRequest(Model):
     """Names the key to delete, which must not be the primary one.
 
@@ -234,44 +224,31 @@ class AppGroupSdkAuthenticationDeleteRequest(Model):
         key_id: Names a key of the app. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     key_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            key_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.key_id = key_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-AppGroupSdkAuthenticationDeleteRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("key_id", "key_id", STRING),
+describe(
+    AppGroupSdkAuthenticationDeleteRequest,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("key_id", "key_id", STRING),
+        ),
+        required=(
+            "app_id",
+            "key_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationDeleteRequest,
     ),
-    required=(
-        "app_id",
-        "key_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationDeleteRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class AppGroupSdkAuthenticationDeleteResponse(Model):
     """Lists the keys that remain.
 
@@ -279,13 +256,20 @@ class AppGroupSdkAuthenticationDeleteResponse(Model):
         keys: Lists the keys of the app that remain.
     """
 
+    __slots__ = ()
+
     keys: list[SdkAuthenticationKey] | Unset = UNSET
 
 
-AppGroupSdkAuthenticationDeleteResponse.__kind__ = ObjectKind(
-    fields=(Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=AppGroupSdkAuthenticationDeleteResponse,
+describe(
+    AppGroupSdkAuthenticationDeleteResponse,
+    ObjectKind(
+        fields=(
+            Field("keys", "keys", ListOf(ModelRef("sdk_authentication", "SdkAuthenticationKey"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=AppGroupSdkAuthenticationDeleteResponse,
+    ),
 )

@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never
-
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -16,8 +12,8 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "SegmentsListResponse",
@@ -30,7 +26,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SegmentsListResponse(Model):
     """Holds a page of segments.
 
@@ -39,23 +35,28 @@ class SegmentsListResponse(Model):
         segments: Lists the segments, at most 100.
     """
 
+    __slots__ = ()
+
     message: str
     segments: list[SegmentListItem] | Unset = UNSET
 
 
-SegmentsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("segments", "segments", ListOf(ModelRef("segments", "SegmentListItem"))),
+describe(
+    SegmentsListResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("segments", "segments", ListOf(ModelRef("segments", "SegmentListItem"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SegmentsListResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SegmentsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SegmentListItem(Model):
     """Sums up a segment.
 
@@ -66,27 +67,32 @@ class SegmentListItem(Model):
         tags: Lists the tags.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     analytics_tracking_enabled: bool | Unset = UNSET
     tags: list[str] | Unset = UNSET
 
 
-SegmentListItem.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("name", "name", STRING),
-        Field("analytics_tracking_enabled", "analytics_tracking_enabled", BOOLEAN),
-        Field("tags", "tags", ListOf(STRING)),
+describe(
+    SegmentListItem,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("name", "name", STRING),
+            Field("analytics_tracking_enabled", "analytics_tracking_enabled", BOOLEAN),
+            Field("tags", "tags", ListOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SegmentListItem,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SegmentListItem,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SegmentsDetailsResponse(Model):
     """Describes one segment.
 
@@ -101,6 +107,8 @@ class SegmentsDetailsResponse(Model):
         teams: Lists the teams.
     """
 
+    __slots__ = ()
+
     message: str
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
@@ -111,25 +119,28 @@ class SegmentsDetailsResponse(Model):
     teams: list[str] | Unset = UNSET
 
 
-SegmentsDetailsResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("created_at", "created_at", STRING),
-        Field("updated_at", "updated_at", STRING),
-        Field("name", "name", STRING),
-        Field("description", "description", STRING),
-        Field("text_description", "text_description", STRING),
-        Field("tags", "tags", ListOf(STRING)),
-        Field("teams", "teams", ListOf(STRING)),
+describe(
+    SegmentsDetailsResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("created_at", "created_at", STRING),
+            Field("updated_at", "updated_at", STRING),
+            Field("name", "name", STRING),
+            Field("description", "description", STRING),
+            Field("text_description", "text_description", STRING),
+            Field("tags", "tags", ListOf(STRING)),
+            Field("teams", "teams", ListOf(STRING)),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SegmentsDetailsResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SegmentsDetailsResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SegmentsDataSeriesResponse(Model):
     """Holds a segment's size by day.
 
@@ -138,23 +149,28 @@ class SegmentsDataSeriesResponse(Model):
         data: Lists the days.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[SegmentSeriesPoint] | Unset = UNSET
 
 
-SegmentsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("segments", "SegmentSeriesPoint"))),
+describe(
+    SegmentsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("segments", "SegmentSeriesPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SegmentsDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SegmentsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SegmentSeriesPoint(Model):
     """Holds a segment's size on one day.
 
@@ -163,23 +179,28 @@ class SegmentSeriesPoint(Model):
         size: Estimates how many users the segment has.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     size: int | Unset = UNSET
 
 
-SegmentSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("size", "size", INTEGER),
+describe(
+    SegmentSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("size", "size", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SegmentSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SegmentSeriesPoint,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportSegmentCancelRequest(Model):
     """Names the segment whose exports stop.
 
@@ -187,35 +208,24 @@ class ExportSegmentCancelRequest(Model):
         segment_id: Holds the segment's API identifier. Required.
     """
 
+    __slots__ = ()
+
     segment_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            segment_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.segment_id = segment_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ExportSegmentCancelRequest.__kind__ = ObjectKind(
-    fields=(Field("segment_id", "segment_id", STRING),),
-    required=("segment_id",),
-    any_of=(),
-    extra=ANY,
-    model=ExportSegmentCancelRequest,
+describe(
+    ExportSegmentCancelRequest,
+    ObjectKind(
+        fields=(Field("segment_id", "segment_id", STRING),),
+        required=("segment_id",),
+        any_of=(),
+        extra=ANY,
+        model=ExportSegmentCancelRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportSegmentCancelResponse(Model):
     """Says that the exports were stopped.
 
@@ -223,13 +233,18 @@ class ExportSegmentCancelResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-ExportSegmentCancelResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ExportSegmentCancelResponse,
+describe(
+    ExportSegmentCancelResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ExportSegmentCancelResponse,
+    ),
 )

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,7 +16,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendQueuedResponse(Model):
     """Says that the request was taken and waits.
 
@@ -65,19 +64,24 @@ class SendQueuedResponse(Model):
         message: Says queued. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-SendQueuedResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SendQueuedResponse,
+describe(
+    SendQueuedResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SendQueuedResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesSendRequest(Model):
     """Sends messages whose content comes with the request, to users who are named, to a
     segment or to an audience.
@@ -106,6 +110,8 @@ class MessagesSendRequest(Model):
     At least one of these is needed: external_user_ids, user_aliases, broadcast.
     """
 
+    __slots__ = ()
+
     broadcast: bool | Unset = UNSET
     external_user_ids: Sequence[str] | Unset = UNSET
     user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
@@ -117,80 +123,47 @@ class MessagesSendRequest(Model):
     recipient_subscription_state: Literal["opted_in", "subscribed", "all"] | str | Unset = UNSET
     messages: ChannelMessages | ChannelMessagesInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            broadcast: bool | Unset = UNSET,
-            external_user_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
-            segment_id: str | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            campaign_id: str | Unset = UNSET,
-            send_id: str | Unset = UNSET,
-            override_frequency_capping: bool | Unset = UNSET,
-            recipient_subscription_state: Literal["opted_in", "subscribed", "all"]
-            | str
-            | Unset = UNSET,
-            messages: ChannelMessages | ChannelMessagesInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.broadcast = broadcast
-            self.external_user_ids = external_user_ids
-            self.user_aliases = user_aliases
-            self.segment_id = segment_id
-            self.audience = audience
-            self.campaign_id = campaign_id
-            self.send_id = send_id
-            self.override_frequency_capping = override_frequency_capping
-            self.recipient_subscription_state = recipient_subscription_state
-            self.messages = messages
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-MessagesSendRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "user_aliases",
-            "user_aliases",
-            ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+describe(
+    MessagesSendRequest,
+    ObjectKind(
+        fields=(
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("external_user_ids", "external_user_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "user_aliases",
+                "user_aliases",
+                ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+            ),
+            Field("segment_id", "segment_id", STRING),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field("campaign_id", "campaign_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field("override_frequency_capping", "override_frequency_capping", BOOLEAN),
+            Field("recipient_subscription_state", "recipient_subscription_state", STRING),
+            Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
         ),
-        Field("segment_id", "segment_id", STRING),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field("campaign_id", "campaign_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field("override_frequency_capping", "override_frequency_capping", BOOLEAN),
-        Field("recipient_subscription_state", "recipient_subscription_state", STRING),
-        Field("messages", "messages", ModelRef("messages", "ChannelMessages")),
+        required=("messages",),
+        any_of=(
+            (
+                ("segment_id",),
+                ("external_user_ids",),
+                ("user_aliases",),
+                ("audience",),
+            ),
+            (
+                ("external_user_ids",),
+                ("user_aliases",),
+                ("broadcast",),
+            ),
+        ),
+        extra=ANY,
+        model=MessagesSendRequest,
     ),
-    required=("messages",),
-    any_of=(
-        (
-            ("segment_id",),
-            ("external_user_ids",),
-            ("user_aliases",),
-            ("audience",),
-        ),
-        (
-            ("external_user_ids",),
-            ("user_aliases",),
-            ("broadcast",),
-        ),
-    ),
-    extra=ANY,
-    model=MessagesSendRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class MessagesSendResponse(Model):
     """Says that the request was well formed and passed on, which does not mean that messages
     reach anybody; unknown users do not make it fail.
@@ -203,38 +176,43 @@ class MessagesSendResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     send_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-MessagesSendResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    MessagesSendResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=MessagesSendResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=MessagesSendResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerSendRequest(Model):
     """Sends an API-triggered campaign to users who are named, or to its whole segment.
 
@@ -254,6 +232,8 @@ class CampaignsTriggerSendRequest(Model):
     At least one of these is needed: recipients, broadcast.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     send_id: str | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
@@ -266,64 +246,39 @@ class CampaignsTriggerSendRequest(Model):
         UNSET
     )
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            send_id: str | Unset = UNSET,
-            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            broadcast: bool | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            recipients: Sequence[CampaignRecipient | CampaignRecipientInput | UntypedMapping]
-            | Unset = UNSET,
-            attachments: Sequence[TriggerAttachment | TriggerAttachmentInput | UntypedMapping]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.send_id = send_id
-            self.trigger_properties = trigger_properties
-            self.broadcast = broadcast
-            self.audience = audience
-            self.recipients = recipients
-            self.attachments = attachments
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsTriggerSendRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field("trigger_properties", "trigger_properties", MapOf(ANY)),
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field(
-            "recipients",
-            "recipients",
-            ListOf(ModelRef("recipients", "CampaignRecipient"), max_items=50),
+describe(
+    CampaignsTriggerSendRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field("trigger_properties", "trigger_properties", MapOf(ANY)),
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field(
+                "recipients",
+                "recipients",
+                ListOf(ModelRef("recipients", "CampaignRecipient"), max_items=50),
+            ),
+            Field(
+                "attachments", "attachments", ListOf(ModelRef("recipients", "TriggerAttachment"))
+            ),
         ),
-        Field("attachments", "attachments", ListOf(ModelRef("recipients", "TriggerAttachment"))),
-    ),
-    required=("campaign_id",),
-    any_of=(
-        (
-            ("recipients",),
-            ("broadcast",),
+        required=("campaign_id",),
+        any_of=(
+            (
+                ("recipients",),
+                ("broadcast",),
+            ),
         ),
+        extra=ANY,
+        model=CampaignsTriggerSendRequest,
     ),
-    extra=ANY,
-    model=CampaignsTriggerSendRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTriggerSendResponse(Model):
     """Says that the request was well formed and passed on, which does not mean that messages
     reach anybody.
@@ -336,38 +291,43 @@ class CampaignsTriggerSendResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     send_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-CampaignsTriggerSendResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("send_id", "send_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    CampaignsTriggerSendResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("send_id", "send_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTriggerSendResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTriggerSendResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerSendRequest(Model):
     """Lets users who are named, or its whole segment, enter an API-triggered Canvas.
 
@@ -385,6 +345,8 @@ class CanvasTriggerSendRequest(Model):
     At least one of these is needed: recipients, broadcast.
     """
 
+    __slots__ = ()
+
     canvas_id: str
     context: Mapping[str, JsonInput] | Unset = UNSET
     canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET
@@ -392,60 +354,36 @@ class CanvasTriggerSendRequest(Model):
     audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET
     recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            canvas_id: str,
-            context: Mapping[str, JsonInput] | Unset = UNSET,
-            canvas_entry_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            broadcast: bool | Unset = UNSET,
-            audience: ConnectedAudience | ConnectedAudienceInput | UntypedMapping | Unset = UNSET,
-            recipients: Sequence[CanvasRecipient | CanvasRecipientInput | UntypedMapping]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.canvas_id = canvas_id
-            self.context = context
-            self.canvas_entry_properties = canvas_entry_properties
-            self.broadcast = broadcast
-            self.audience = audience
-            self.recipients = recipients
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasTriggerSendRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("canvas_id", "canvas_id", STRING),
-        Field("context", "context", MapOf(ANY)),
-        Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
-        Field("broadcast", "broadcast", BOOLEAN),
-        Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
-        Field(
-            "recipients",
-            "recipients",
-            ListOf(ModelRef("recipients", "CanvasRecipient"), max_items=50),
+describe(
+    CanvasTriggerSendRequest,
+    ObjectKind(
+        fields=(
+            Field("canvas_id", "canvas_id", STRING),
+            Field("context", "context", MapOf(ANY)),
+            Field("canvas_entry_properties", "canvas_entry_properties", MapOf(ANY)),
+            Field("broadcast", "broadcast", BOOLEAN),
+            Field("audience", "audience", ModelRef("audiences", "ConnectedAudience")),
+            Field(
+                "recipients",
+                "recipients",
+                ListOf(ModelRef("recipients", "CanvasRecipient"), max_items=50),
+            ),
         ),
-    ),
-    required=("canvas_id",),
-    any_of=(
-        (
-            ("recipients",),
-            ("broadcast",),
+        required=("canvas_id",),
+        any_of=(
+            (
+                ("recipients",),
+                ("broadcast",),
+            ),
         ),
+        extra=ANY,
+        model=CanvasTriggerSendRequest,
     ),
-    extra=ANY,
-    model=CanvasTriggerSendRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTriggerSendResponse(Model):
     """Says that the request was well formed and passed on. A notice means that nobody entered,
     although message says success.
@@ -459,38 +397,43 @@ class CanvasTriggerSendResponse(Model):
             out.
     """
 
+    __slots__ = ()
+
     notice: str | Unset = UNSET
     dispatch_id: str | Unset = UNSET
     message: str
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-CanvasTriggerSendResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("notice", "notice", STRING),
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("message", "message", STRING),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    CanvasTriggerSendResponse,
+    ObjectKind(
+        fields=(
+            Field("notice", "notice", STRING),
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("message", "message", STRING),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTriggerSendResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTriggerSendResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendsIdCreateRequest(Model):
     """Creates an ID under which sends of a campaign are tracked.
 
@@ -499,41 +442,28 @@ class SendsIdCreateRequest(Model):
         send_id: Holds the ID, in ASCII. One is made when it is left out.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     send_id: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            send_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.send_id = send_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SendsIdCreateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("send_id", "send_id", STRING),
+describe(
+    SendsIdCreateRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("send_id", "send_id", STRING),
+        ),
+        required=("campaign_id",),
+        any_of=(),
+        extra=ANY,
+        model=SendsIdCreateRequest,
     ),
-    required=("campaign_id",),
-    any_of=(),
-    extra=ANY,
-    model=SendsIdCreateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SendsIdCreateResponse(Model):
     """Holds the ID.
 
@@ -542,23 +472,28 @@ class SendsIdCreateResponse(Model):
         send_id: Holds the ID of the send.
     """
 
+    __slots__ = ()
+
     message: str
     send_id: str | Unset = UNSET
 
 
-SendsIdCreateResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("send_id", "send_id", STRING),
+describe(
+    SendsIdCreateResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("send_id", "send_id", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SendsIdCreateResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SendsIdCreateResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TransactionalCampaignsSendRequest(Model):
     """Sends a transactional e-mail to one user.
 
@@ -569,45 +504,30 @@ class TransactionalCampaignsSendRequest(Model):
         recipient: Names the user. Required.
     """
 
+    __slots__ = ()
+
     external_send_id: str | Unset = UNSET
     trigger_properties: Mapping[str, JsonInput] | Unset = UNSET
     recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_send_id: str | Unset = UNSET,
-            trigger_properties: Mapping[str, JsonInput] | Unset = UNSET,
-            recipient: TransactionalRecipient | TransactionalRecipientInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_send_id = external_send_id
-            self.trigger_properties = trigger_properties
-            self.recipient = recipient
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TransactionalCampaignsSendRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("external_send_id", "external_send_id", STRING),
-        Field("trigger_properties", "trigger_properties", MapOf(ANY)),
-        Field("recipient", "recipient", ModelRef("recipients", "TransactionalRecipient")),
+describe(
+    TransactionalCampaignsSendRequest,
+    ObjectKind(
+        fields=(
+            Field("external_send_id", "external_send_id", STRING),
+            Field("trigger_properties", "trigger_properties", MapOf(ANY)),
+            Field("recipient", "recipient", ModelRef("recipients", "TransactionalRecipient")),
+        ),
+        required=("recipient",),
+        any_of=(),
+        extra=ANY,
+        model=TransactionalCampaignsSendRequest,
     ),
-    required=("recipient",),
-    any_of=(),
-    extra=ANY,
-    model=TransactionalCampaignsSendRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TransactionalCampaignsSendResponse(Model):
     """Tells where the e-mail stands. Braze posts the same three properties to the address that
     is set in the dashboard each time the status changes.
@@ -618,25 +538,30 @@ class TransactionalCampaignsSendResponse(Model):
         metadata: Tells more about the send.
     """
 
+    __slots__ = ()
+
     dispatch_id: str | Unset = UNSET
     status: Literal["sent", "processed", "aborted", "delivered", "bounced"] | str | Unset = UNSET
     metadata: TransactionalMetadata | Unset = UNSET
 
 
-TransactionalCampaignsSendResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("dispatch_id", "dispatch_id", STRING),
-        Field("status", "status", STRING),
-        Field("metadata", "metadata", ModelRef("sends", "TransactionalMetadata")),
+describe(
+    TransactionalCampaignsSendResponse,
+    ObjectKind(
+        fields=(
+            Field("dispatch_id", "dispatch_id", STRING),
+            Field("status", "status", STRING),
+            Field("metadata", "metadata", ModelRef("sends", "TransactionalMetadata")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TransactionalCampaignsSendResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TransactionalCampaignsSendResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TransactionalMetadata(Model):
     """Tells more about a transactional e-mail. Which times are there depends on the status.
 
@@ -654,6 +579,8 @@ class TransactionalMetadata(Model):
         reason: Says why it bounced or was given up.
     """
 
+    __slots__ = ()
+
     external_send_id: str | Unset = UNSET
     campaign_api_id: str | Unset = UNSET
     received_at: str | Unset = UNSET
@@ -667,22 +594,25 @@ class TransactionalMetadata(Model):
     reason: str | Unset = UNSET
 
 
-TransactionalMetadata.__kind__ = ObjectKind(
-    fields=(
-        Field("external_send_id", "external_send_id", STRING),
-        Field("campaign_api_id", "campaign_api_id", STRING),
-        Field("received_at", "received_at", STRING),
-        Field("enqueued_at", "enqueued_at", STRING),
-        Field("executed_at", "executed_at", STRING),
-        Field("sent_at", "sent_at", STRING),
-        Field("processed_at", "processed_at", STRING),
-        Field("delivered_at", "delivered_at", STRING),
-        Field("bounced_at", "bounced_at", STRING),
-        Field("aborted_at", "aborted_at", STRING),
-        Field("reason", "reason", STRING),
+describe(
+    TransactionalMetadata,
+    ObjectKind(
+        fields=(
+            Field("external_send_id", "external_send_id", STRING),
+            Field("campaign_api_id", "campaign_api_id", STRING),
+            Field("received_at", "received_at", STRING),
+            Field("enqueued_at", "enqueued_at", STRING),
+            Field("executed_at", "executed_at", STRING),
+            Field("sent_at", "sent_at", STRING),
+            Field("processed_at", "processed_at", STRING),
+            Field("delivered_at", "delivered_at", STRING),
+            Field("bounced_at", "bounced_at", STRING),
+            Field("aborted_at", "aborted_at", STRING),
+            Field("reason", "reason", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TransactionalMetadata,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TransactionalMetadata,
 )

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -12,13 +11,13 @@ from ..kinds import (
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, Unset
 
 __all__ = ["SessionsDataSeriesResponse", "SessionsSeriesPoint"]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionsDataSeriesResponse(Model):
     """Holds sessions by day or hour.
 
@@ -27,23 +26,28 @@ class SessionsDataSeriesResponse(Model):
         data: Lists the points of the series.
     """
 
+    __slots__ = ()
+
     message: str
     data: list[SessionsSeriesPoint] | Unset = UNSET
 
 
-SessionsDataSeriesResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("data", "data", ListOf(ModelRef("sessions", "SessionsSeriesPoint"))),
+describe(
+    SessionsDataSeriesResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("data", "data", ListOf(ModelRef("sessions", "SessionsSeriesPoint"))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=SessionsDataSeriesResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=SessionsDataSeriesResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SessionsSeriesPoint(Model):
     """Counts the sessions of one day or hour.
 
@@ -53,17 +57,22 @@ class SessionsSeriesPoint(Model):
         sessions: Counts sessions.
     """
 
+    __slots__ = ()
+
     time: str | Unset = UNSET
     sessions: int | Unset = UNSET
 
 
-SessionsSeriesPoint.__kind__ = ObjectKind(
-    fields=(
-        Field("time", "time", STRING),
-        Field("sessions", "sessions", INTEGER),
+describe(
+    SessionsSeriesPoint,
+    ObjectKind(
+        fields=(
+            Field("time", "time", STRING),
+            Field("sessions", "sessions", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SessionsSeriesPoint,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SessionsSeriesPoint,
 )

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
     ListOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "InvalidPhoneNumber",
@@ -25,7 +24,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class InvalidPhoneNumber(Model):
     """Describes a phone number that was found to be invalid.
 
@@ -35,25 +34,30 @@ class InvalidPhoneNumber(Model):
         reason: Tells why the number is invalid.
     """
 
+    __slots__ = ()
+
     phone: str | Unset = UNSET
     invalid_detected_at: str | Unset = UNSET
     reason: Literal["provider_error", "deactivated"] | str | Unset = UNSET
 
 
-InvalidPhoneNumber.__kind__ = ObjectKind(
-    fields=(
-        Field("phone", "phone", STRING),
-        Field("invalid_detected_at", "invalid_detected_at", STRING),
-        Field("reason", "reason", STRING),
+describe(
+    InvalidPhoneNumber,
+    ObjectKind(
+        fields=(
+            Field("phone", "phone", STRING),
+            Field("invalid_detected_at", "invalid_detected_at", STRING),
+            Field("reason", "reason", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=InvalidPhoneNumber,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=InvalidPhoneNumber,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SmsInvalidPhoneNumbersListResponse(Model):
     """Lists phone numbers that were found to be invalid.
 
@@ -62,23 +66,28 @@ class SmsInvalidPhoneNumbersListResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     sms: list[InvalidPhoneNumber] | Unset = UNSET
     message: str | Unset = UNSET
 
 
-SmsInvalidPhoneNumbersListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("sms", "sms", ListOf(ModelRef("sms", "InvalidPhoneNumber"))),
-        Field("message", "message", STRING),
+describe(
+    SmsInvalidPhoneNumbersListResponse,
+    ObjectKind(
+        fields=(
+            Field("sms", "sms", ListOf(ModelRef("sms", "InvalidPhoneNumber"))),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SmsInvalidPhoneNumbersListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SmsInvalidPhoneNumbersListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SmsInvalidPhoneNumbersRemoveRequest(Model):
     """Names up to 50 phone numbers to take off the list of invalid ones.
 
@@ -86,35 +95,24 @@ class SmsInvalidPhoneNumbersRemoveRequest(Model):
         phone_numbers: Lists the numbers in E.164 form. Required.
     """
 
+    __slots__ = ()
+
     phone_numbers: Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            phone_numbers: Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.phone_numbers = phone_numbers
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SmsInvalidPhoneNumbersRemoveRequest.__kind__ = ObjectKind(
-    fields=(Field("phone_numbers", "phone_numbers", ListOf(STRING, max_items=50)),),
-    required=("phone_numbers",),
-    any_of=(),
-    extra=ANY,
-    model=SmsInvalidPhoneNumbersRemoveRequest,
+describe(
+    SmsInvalidPhoneNumbersRemoveRequest,
+    ObjectKind(
+        fields=(Field("phone_numbers", "phone_numbers", ListOf(STRING, max_items=50)),),
+        required=("phone_numbers",),
+        any_of=(),
+        extra=ANY,
+        model=SmsInvalidPhoneNumbersRemoveRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SmsInvalidPhoneNumbersRemoveResponse(Model):
     """Says that the numbers were removed.
 
@@ -122,13 +120,18 @@ class SmsInvalidPhoneNumbersRemoveResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-SmsInvalidPhoneNumbersRemoveResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SmsInvalidPhoneNumbersRemoveResponse,
+describe(
+    SmsInvalidPhoneNumbersRemoveResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SmsInvalidPhoneNumbersRemoveResponse,
+    ),
 )

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -17,8 +16,8 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.subscriptions import SubscriptionGroupUpdateInput
@@ -36,7 +35,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionGroupState(Model):
     """Holds the state in one subscription group.
 
@@ -45,44 +44,31 @@ class SubscriptionGroupState(Model):
         subscription_state: Sets the state. Required.
     """
 
+    __slots__ = ()
+
     subscription_group_id: str
     subscription_state: Literal["subscribed", "unsubscribed"] | str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            subscription_group_id: str,
-            subscription_state: Literal["subscribed", "unsubscribed"] | str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.subscription_group_id = subscription_group_id
-            self.subscription_state = subscription_state
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SubscriptionGroupState.__kind__ = ObjectKind(
-    fields=(
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("subscription_state", "subscription_state", STRING),
+describe(
+    SubscriptionGroupState,
+    ObjectKind(
+        fields=(
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("subscription_state", "subscription_state", STRING),
+        ),
+        required=(
+            "subscription_group_id",
+            "subscription_state",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionGroupState,
     ),
-    required=(
-        "subscription_group_id",
-        "subscription_state",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionGroupState,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionStatusGetResponse(Model):
     """Tells the state of each user in one subscription group.
 
@@ -91,23 +77,28 @@ class SubscriptionStatusGetResponse(Model):
         status: Maps each identifier to a state.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
     status: dict[str, Literal["Subscribed", "Unsubscribed", "Unknown"] | str] | Unset = UNSET
 
 
-SubscriptionStatusGetResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("status", "status", MapOf(STRING)),
+describe(
+    SubscriptionStatusGetResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("status", "status", MapOf(STRING)),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionStatusGetResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionStatusGetResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionUserStatusResponse(Model):
     """Lists the subscription groups of users whose state ever changed.
 
@@ -117,29 +108,34 @@ class SubscriptionUserStatusResponse(Model):
         subscription_groups: Lists the groups; groups that were never touched are absent.
     """
 
+    __slots__ = ()
+
     success: bool | Unset = UNSET
     message: str | Unset = UNSET
     subscription_groups: list[UserSubscriptionGroup] | Unset = UNSET
 
 
-SubscriptionUserStatusResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("success", "success", BOOLEAN),
-        Field("message", "message", STRING),
-        Field(
-            "subscription_groups",
-            "subscription_groups",
-            ListOf(ModelRef("subscriptions", "UserSubscriptionGroup")),
+describe(
+    SubscriptionUserStatusResponse,
+    ObjectKind(
+        fields=(
+            Field("success", "success", BOOLEAN),
+            Field("message", "message", STRING),
+            Field(
+                "subscription_groups",
+                "subscription_groups",
+                ListOf(ModelRef("subscriptions", "UserSubscriptionGroup")),
+            ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionUserStatusResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionUserStatusResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UserSubscriptionGroup(Model):
     """Tells the state of a user in one subscription group.
 
@@ -148,23 +144,28 @@ class UserSubscriptionGroup(Model):
         subscription_status: Tells the state, in lower case here.
     """
 
+    __slots__ = ()
+
     subscription_group_id: str | Unset = UNSET
     subscription_status: Literal["subscribed", "unsubscribed"] | str | Unset = UNSET
 
 
-UserSubscriptionGroup.__kind__ = ObjectKind(
-    fields=(
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("subscription_status", "subscription_status", STRING),
+describe(
+    UserSubscriptionGroup,
+    ObjectKind(
+        fields=(
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("subscription_status", "subscription_status", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UserSubscriptionGroup,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UserSubscriptionGroup,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionStatusSetRequest(Model):
     """Sets the state of up to 50 users in one subscription group. E-mail groups take
     external_id or email, SMS and RCS groups external_id or phone; email and phone exclude
@@ -181,89 +182,70 @@ class SubscriptionStatusSetRequest(Model):
     At least one of these is needed: external_id, email, phone.
     """
 
+    __slots__ = ()
+
     subscription_group_id: str
     subscription_state: Literal["subscribed", "unsubscribed"] | str
     external_id: str | Sequence[str] | Unset = UNSET
     email: str | Sequence[str] | Unset = UNSET
     phone: str | Sequence[str] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            subscription_group_id: str,
-            subscription_state: Literal["subscribed", "unsubscribed"] | str,
-            external_id: str | Sequence[str] | Unset = UNSET,
-            email: str | Sequence[str] | Unset = UNSET,
-            phone: str | Sequence[str] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.subscription_group_id = subscription_group_id
-            self.subscription_state = subscription_state
-            self.external_id = external_id
-            self.email = email
-            self.phone = phone
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SubscriptionStatusSetRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("subscription_state", "subscription_state", STRING),
-        Field(
-            "external_id",
-            "external_id",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    SubscriptionStatusSetRequest,
+    ObjectKind(
+        fields=(
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("subscription_state", "subscription_state", STRING),
+            Field(
+                "external_id",
+                "external_id",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
+            ),
+            Field(
+                "email",
+                "email",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
+            ),
+            Field(
+                "phone",
+                "phone",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
             ),
         ),
-        Field(
-            "email",
-            "email",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+        required=(
+            "subscription_group_id",
+            "subscription_state",
+        ),
+        any_of=(
+            (
+                ("external_id",),
+                ("email",),
+                ("phone",),
             ),
         ),
-        Field(
-            "phone",
-            "phone",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
-            ),
-        ),
+        extra=ANY,
+        model=SubscriptionStatusSetRequest,
     ),
-    required=(
-        "subscription_group_id",
-        "subscription_state",
-    ),
-    any_of=(
-        (
-            ("external_id",),
-            ("email",),
-            ("phone",),
-        ),
-    ),
-    extra=ANY,
-    model=SubscriptionStatusSetRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionStatusSetResponse(Model):
     """Says that the states were set.
 
@@ -271,19 +253,24 @@ class SubscriptionStatusSetResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-SubscriptionStatusSetResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionStatusSetResponse,
+describe(
+    SubscriptionStatusSetResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionStatusSetResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionGroupUpdate(Model):
     """Sets the state of users in one subscription group. Takes external_ids, emails or phones;
     emails and phones exclude each other.
@@ -302,6 +289,8 @@ class SubscriptionGroupUpdate(Model):
     At least one of these is needed: external_ids, emails, phones.
     """
 
+    __slots__ = ()
+
     subscription_group_id: str
     subscription_state: Literal["subscribed", "unsubscribed"] | str
     external_ids: Sequence[str] | Unset = UNSET
@@ -309,77 +298,54 @@ class SubscriptionGroupUpdate(Model):
     phones: str | Sequence[str] | Unset = UNSET
     use_double_opt_in_logic: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            subscription_group_id: str,
-            subscription_state: Literal["subscribed", "unsubscribed"] | str,
-            external_ids: Sequence[str] | Unset = UNSET,
-            emails: str | Sequence[str] | Unset = UNSET,
-            phones: str | Sequence[str] | Unset = UNSET,
-            use_double_opt_in_logic: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.subscription_group_id = subscription_group_id
-            self.subscription_state = subscription_state
-            self.external_ids = external_ids
-            self.emails = emails
-            self.phones = phones
-            self.use_double_opt_in_logic = use_double_opt_in_logic
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SubscriptionGroupUpdate.__kind__ = ObjectKind(
-    fields=(
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("subscription_state", "subscription_state", STRING),
-        Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "emails",
-            "emails",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
+describe(
+    SubscriptionGroupUpdate,
+    ObjectKind(
+        fields=(
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("subscription_state", "subscription_state", STRING),
+            Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "emails",
+                "emails",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
+            ),
+            Field(
+                "phones",
+                "phones",
+                OneOf(
+                    (
+                        STRING,
+                        ListOf(STRING, max_items=50),
+                    )
+                ),
+            ),
+            Field("use_double_opt_in_logic", "use_double_opt_in_logic", BOOLEAN),
+        ),
+        required=(
+            "subscription_group_id",
+            "subscription_state",
+        ),
+        any_of=(
+            (
+                ("external_ids",),
+                ("emails",),
+                ("phones",),
             ),
         ),
-        Field(
-            "phones",
-            "phones",
-            OneOf(
-                (
-                    STRING,
-                    ListOf(STRING, max_items=50),
-                )
-            ),
-        ),
-        Field("use_double_opt_in_logic", "use_double_opt_in_logic", BOOLEAN),
+        extra=ANY,
+        model=SubscriptionGroupUpdate,
     ),
-    required=(
-        "subscription_group_id",
-        "subscription_state",
-    ),
-    any_of=(
-        (
-            ("external_ids",),
-            ("emails",),
-            ("phones",),
-        ),
-    ),
-    extra=ANY,
-    model=SubscriptionGroupUpdate,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionStatusSetV2Request(Model):
     """Sets states in several subscription groups, for up to 50 users in all.
 
@@ -387,45 +353,32 @@ class SubscriptionStatusSetV2Request(Model):
         subscription_groups: Lists the updates, each for one group. Required.
     """
 
+    __slots__ = ()
+
     subscription_groups: Sequence[
         SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
     ]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            subscription_groups: Sequence[
-                SubscriptionGroupUpdate | SubscriptionGroupUpdateInput | UntypedMapping
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.subscription_groups = subscription_groups
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-SubscriptionStatusSetV2Request.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "subscription_groups",
-            "subscription_groups",
-            ListOf(ModelRef("subscriptions", "SubscriptionGroupUpdate")),
+describe(
+    SubscriptionStatusSetV2Request,
+    ObjectKind(
+        fields=(
+            Field(
+                "subscription_groups",
+                "subscription_groups",
+                ListOf(ModelRef("subscriptions", "SubscriptionGroupUpdate")),
+            ),
         ),
+        required=("subscription_groups",),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionStatusSetV2Request,
     ),
-    required=("subscription_groups",),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionStatusSetV2Request,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class SubscriptionStatusSetV2Response(Model):
     """Says that the states were set.
 
@@ -433,13 +386,18 @@ class SubscriptionStatusSetV2Response(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-SubscriptionStatusSetV2Response.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=SubscriptionStatusSetV2Response,
+describe(
+    SubscriptionStatusSetV2Response,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=SubscriptionStatusSetV2Response,
+    ),
 )

@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Never
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     STRING,
@@ -15,8 +13,8 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "Locale",
@@ -43,7 +41,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Locale(Model):
     """Describes a locale of the multi-language settings.
 
@@ -56,6 +54,8 @@ class Locale(Model):
         locale_key: Repeats the name in lower case, such as es-mx.
     """
 
+    __slots__ = ()
+
     uuid: str | Unset = UNSET
     name: str | Unset = UNSET
     country: str | Unset = UNSET
@@ -63,22 +63,25 @@ class Locale(Model):
     locale_key: str | Unset = UNSET
 
 
-Locale.__kind__ = ObjectKind(
-    fields=(
-        Field("uuid", "uuid", STRING),
-        Field("name", "name", STRING),
-        Field("country", "country", STRING),
-        Field("language", "language", STRING),
-        Field("locale_key", "locale_key", STRING),
+describe(
+    Locale,
+    ObjectKind(
+        fields=(
+            Field("uuid", "uuid", STRING),
+            Field("name", "name", STRING),
+            Field("country", "country", STRING),
+            Field("language", "language", STRING),
+            Field("locale_key", "locale_key", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=Locale,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=Locale,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TranslationEntry(Model):
     """Holds the texts of one locale.
 
@@ -87,23 +90,28 @@ class TranslationEntry(Model):
         locale: Tells which locale it is.
     """
 
+    __slots__ = ()
+
     translation_map: dict[str, str] | Unset = UNSET
     locale: Locale | Unset = UNSET
 
 
-TranslationEntry.__kind__ = ObjectKind(
-    fields=(
-        Field("translation_map", "translation_map", MapOf(STRING)),
-        Field("locale", "locale", ModelRef("translations", "Locale")),
+describe(
+    TranslationEntry,
+    ObjectKind(
+        fields=(
+            Field("translation_map", "translation_map", MapOf(STRING)),
+            Field("locale", "locale", ModelRef("translations", "Locale")),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TranslationEntry,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TranslationEntry,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TranslationSource(Model):
     """Holds the texts as they were written, before any translation.
 
@@ -111,19 +119,24 @@ class TranslationSource(Model):
         translation_map: Maps IDs to these texts.
     """
 
+    __slots__ = ()
+
     translation_map: dict[str, str] | Unset = UNSET
 
 
-TranslationSource.__kind__ = ObjectKind(
-    fields=(Field("translation_map", "translation_map", MapOf(STRING)),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TranslationSource,
+describe(
+    TranslationSource,
+    ObjectKind(
+        fields=(Field("translation_map", "translation_map", MapOf(STRING)),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TranslationSource,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TranslationError(Model):
     """Explains one refusal.
 
@@ -135,23 +148,28 @@ class TranslationError(Model):
         id: Identifies this answer, it seems, rather than the kind of error.
     """
 
+    __slots__ = ()
+
     message: str
     id: str | Unset = UNSET
 
 
-TranslationError.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("id", "id", STRING),
+describe(
+    TranslationError,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("id", "id", STRING),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=TranslationError,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=TranslationError,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TranslationErrorBody(Model):
     """Lists why a request on translations was refused; it has no message of its own.
 
@@ -159,19 +177,24 @@ class TranslationErrorBody(Model):
         errors: Lists the errors. Required.
     """
 
+    __slots__ = ()
+
     errors: list[TranslationError]
 
 
-TranslationErrorBody.__kind__ = ObjectKind(
-    fields=(Field("errors", "errors", ListOf(ModelRef("translations", "TranslationError"))),),
-    required=("errors",),
-    any_of=(),
-    extra=ANY,
-    model=TranslationErrorBody,
+describe(
+    TranslationErrorBody,
+    ObjectKind(
+        fields=(Field("errors", "errors", ListOf(ModelRef("translations", "TranslationError"))),),
+        required=("errors",),
+        any_of=(),
+        extra=ANY,
+        model=TranslationErrorBody,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTranslationsListResponse(Model):
     """Lists the translations of a campaign's message.
 
@@ -179,21 +202,28 @@ class CampaignsTranslationsListResponse(Model):
         translations: Lists the texts of each locale.
     """
 
+    __slots__ = ()
+
     translations: list[TranslationEntry] | Unset = UNSET
 
 
-CampaignsTranslationsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))),
+describe(
+    CampaignsTranslationsListResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTranslationsListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTranslationsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTranslationsSourceResponse(Model):
     """Holds the texts of a campaign's message before any translation.
 
@@ -202,23 +232,28 @@ class CampaignsTranslationsSourceResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     translations: TranslationSource | Unset = UNSET
     message: str | Unset = UNSET
 
 
-CampaignsTranslationsSourceResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ModelRef("translations", "TranslationSource")),
-        Field("message", "message", STRING),
+describe(
+    CampaignsTranslationsSourceResponse,
+    ObjectKind(
+        fields=(
+            Field("translations", "translations", ModelRef("translations", "TranslationSource")),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTranslationsSourceResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTranslationsSourceResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTranslationsUpdateRequest(Model):
     """Sets the texts of a campaign's message in one locale, in at most 20 MB.
 
@@ -229,54 +264,37 @@ class CampaignsTranslationsUpdateRequest(Model):
         translation_map: Maps IDs to the new texts. Required.
     """
 
+    __slots__ = ()
+
     campaign_id: str
     message_variation_id: str
     locale_id: str
     translation_map: Mapping[str, str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            campaign_id: str,
-            message_variation_id: str,
-            locale_id: str,
-            translation_map: Mapping[str, str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.campaign_id = campaign_id
-            self.message_variation_id = message_variation_id
-            self.locale_id = locale_id
-            self.translation_map = translation_map
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CampaignsTranslationsUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("campaign_id", "campaign_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("locale_id", "locale_id", STRING),
-        Field("translation_map", "translation_map", MapOf(STRING)),
+describe(
+    CampaignsTranslationsUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("campaign_id", "campaign_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("locale_id", "locale_id", STRING),
+            Field("translation_map", "translation_map", MapOf(STRING)),
+        ),
+        required=(
+            "campaign_id",
+            "message_variation_id",
+            "locale_id",
+            "translation_map",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTranslationsUpdateRequest,
     ),
-    required=(
-        "campaign_id",
-        "message_variation_id",
-        "locale_id",
-        "translation_map",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTranslationsUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CampaignsTranslationsUpdateResponse(Model):
     """Says that the texts were set.
 
@@ -284,19 +302,24 @@ class CampaignsTranslationsUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CampaignsTranslationsUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CampaignsTranslationsUpdateResponse,
+describe(
+    CampaignsTranslationsUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CampaignsTranslationsUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTranslationsListResponse(Model):
     """Lists the translations of a Canvas step's message.
 
@@ -304,21 +327,28 @@ class CanvasTranslationsListResponse(Model):
         translations: Lists the texts of each locale.
     """
 
+    __slots__ = ()
+
     translations: list[TranslationEntry] | Unset = UNSET
 
 
-CanvasTranslationsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))),
+describe(
+    CanvasTranslationsListResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTranslationsListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTranslationsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTranslationsSourceResponse(Model):
     """Holds the texts of a Canvas step's message before any translation.
 
@@ -327,23 +357,28 @@ class CanvasTranslationsSourceResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     translations: TranslationSource | Unset = UNSET
     message: str | Unset = UNSET
 
 
-CanvasTranslationsSourceResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ModelRef("translations", "TranslationSource")),
-        Field("message", "message", STRING),
+describe(
+    CanvasTranslationsSourceResponse,
+    ObjectKind(
+        fields=(
+            Field("translations", "translations", ModelRef("translations", "TranslationSource")),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTranslationsSourceResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTranslationsSourceResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTranslationsUpdateRequest(Model):
     """Sets the texts of a Canvas step's message in one locale, in at most 20 MB.
 
@@ -355,59 +390,40 @@ class CanvasTranslationsUpdateRequest(Model):
         translation_map: Maps IDs to the new texts. Required.
     """
 
+    __slots__ = ()
+
     workflow_id: str
     step_id: str
     message_variation_id: str
     locale_id: str
     translation_map: Mapping[str, str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            workflow_id: str,
-            step_id: str,
-            message_variation_id: str,
-            locale_id: str,
-            translation_map: Mapping[str, str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.workflow_id = workflow_id
-            self.step_id = step_id
-            self.message_variation_id = message_variation_id
-            self.locale_id = locale_id
-            self.translation_map = translation_map
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-CanvasTranslationsUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("workflow_id", "workflow_id", STRING),
-        Field("step_id", "step_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("locale_id", "locale_id", STRING),
-        Field("translation_map", "translation_map", MapOf(STRING)),
+describe(
+    CanvasTranslationsUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("workflow_id", "workflow_id", STRING),
+            Field("step_id", "step_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("locale_id", "locale_id", STRING),
+            Field("translation_map", "translation_map", MapOf(STRING)),
+        ),
+        required=(
+            "workflow_id",
+            "step_id",
+            "message_variation_id",
+            "locale_id",
+            "translation_map",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTranslationsUpdateRequest,
     ),
-    required=(
-        "workflow_id",
-        "step_id",
-        "message_variation_id",
-        "locale_id",
-        "translation_map",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTranslationsUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class CanvasTranslationsUpdateResponse(Model):
     """Says that the texts were set.
 
@@ -415,19 +431,24 @@ class CanvasTranslationsUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-CanvasTranslationsUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=CanvasTranslationsUpdateResponse,
+describe(
+    CanvasTranslationsUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=CanvasTranslationsUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksTranslationsListResponse(Model):
     """Lists the translations of a Content Block.
 
@@ -435,21 +456,28 @@ class ContentBlocksTranslationsListResponse(Model):
         translations: Lists the texts of each locale.
     """
 
+    __slots__ = ()
+
     translations: list[TranslationEntry] | Unset = UNSET
 
 
-ContentBlocksTranslationsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))),
+describe(
+    ContentBlocksTranslationsListResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksTranslationsListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksTranslationsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksTranslationsUpdateRequest(Model):
     """Sets the texts of a Content Block in one locale.
 
@@ -459,49 +487,34 @@ class ContentBlocksTranslationsUpdateRequest(Model):
         translation_map: Maps IDs to the new texts. Required.
     """
 
+    __slots__ = ()
+
     content_block_id: str
     locale_id: str
     translation_map: Mapping[str, str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            content_block_id: str,
-            locale_id: str,
-            translation_map: Mapping[str, str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.content_block_id = content_block_id
-            self.locale_id = locale_id
-            self.translation_map = translation_map
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ContentBlocksTranslationsUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("content_block_id", "content_block_id", STRING),
-        Field("locale_id", "locale_id", STRING),
-        Field("translation_map", "translation_map", MapOf(STRING)),
+describe(
+    ContentBlocksTranslationsUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("content_block_id", "content_block_id", STRING),
+            Field("locale_id", "locale_id", STRING),
+            Field("translation_map", "translation_map", MapOf(STRING)),
+        ),
+        required=(
+            "content_block_id",
+            "locale_id",
+            "translation_map",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksTranslationsUpdateRequest,
     ),
-    required=(
-        "content_block_id",
-        "locale_id",
-        "translation_map",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksTranslationsUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ContentBlocksTranslationsUpdateResponse(Model):
     """Says that the texts were set.
 
@@ -509,19 +522,24 @@ class ContentBlocksTranslationsUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-ContentBlocksTranslationsUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=ContentBlocksTranslationsUpdateResponse,
+describe(
+    ContentBlocksTranslationsUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=ContentBlocksTranslationsUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailTranslationsSourceResponse(Model):
     """Holds the texts of an e-mail template before any translation.
 
@@ -530,23 +548,28 @@ class TemplatesEmailTranslationsSourceResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     translations: TranslationSource | Unset = UNSET
     message: str | Unset = UNSET
 
 
-TemplatesEmailTranslationsSourceResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ModelRef("translations", "TranslationSource")),
-        Field("message", "message", STRING),
+describe(
+    TemplatesEmailTranslationsSourceResponse,
+    ObjectKind(
+        fields=(
+            Field("translations", "translations", ModelRef("translations", "TranslationSource")),
+            Field("message", "message", STRING),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailTranslationsSourceResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailTranslationsSourceResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesTranslationsEmailResponse(Model):
     """Lists the translations of an e-mail template.
 
@@ -554,21 +577,28 @@ class TemplatesTranslationsEmailResponse(Model):
         translations: Lists the texts of each locale.
     """
 
+    __slots__ = ()
+
     translations: list[TranslationEntry] | Unset = UNSET
 
 
-TemplatesTranslationsEmailResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))),
+describe(
+    TemplatesTranslationsEmailResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesTranslationsEmailResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesTranslationsEmailResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailTranslationsListResponse(Model):
     """Lists the translations of an e-mail template.
 
@@ -576,21 +606,28 @@ class TemplatesEmailTranslationsListResponse(Model):
         translations: Lists the texts of each locale.
     """
 
+    __slots__ = ()
+
     translations: list[TranslationEntry] | Unset = UNSET
 
 
-TemplatesEmailTranslationsListResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))),
+describe(
+    TemplatesEmailTranslationsListResponse,
+    ObjectKind(
+        fields=(
+            Field(
+                "translations", "translations", ListOf(ModelRef("translations", "TranslationEntry"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailTranslationsListResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailTranslationsListResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailTranslationsUpdateRequest(Model):
     """Sets the texts of an e-mail template in one locale, in at most 20 MB.
 
@@ -600,49 +637,34 @@ class TemplatesEmailTranslationsUpdateRequest(Model):
         translation_map: Maps IDs to the new texts. Required.
     """
 
+    __slots__ = ()
+
     template_id: str
     locale_id: str
     translation_map: Mapping[str, str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            template_id: str,
-            locale_id: str,
-            translation_map: Mapping[str, str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.template_id = template_id
-            self.locale_id = locale_id
-            self.translation_map = translation_map
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TemplatesEmailTranslationsUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("template_id", "template_id", STRING),
-        Field("locale_id", "locale_id", STRING),
-        Field("translation_map", "translation_map", MapOf(STRING)),
+describe(
+    TemplatesEmailTranslationsUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field("template_id", "template_id", STRING),
+            Field("locale_id", "locale_id", STRING),
+            Field("translation_map", "translation_map", MapOf(STRING)),
+        ),
+        required=(
+            "template_id",
+            "locale_id",
+            "translation_map",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailTranslationsUpdateRequest,
     ),
-    required=(
-        "template_id",
-        "locale_id",
-        "translation_map",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailTranslationsUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TemplatesEmailTranslationsUpdateResponse(Model):
     """Says that the texts were set.
 
@@ -650,13 +672,18 @@ class TemplatesEmailTranslationsUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-TemplatesEmailTranslationsUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TemplatesEmailTranslationsUpdateResponse,
+describe(
+    TemplatesEmailTranslationsUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TemplatesEmailTranslationsUpdateResponse,
+    ),
 )

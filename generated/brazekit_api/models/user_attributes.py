@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -23,7 +24,7 @@ from ..kinds import (
     OneOf,
     scalar,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class UserAttributes(Model):
     """Sets profile fields and custom attributes of one user. A null removes a value;
     external_id and user_alias cannot be removed. Any key that is not listed is a custom
@@ -116,6 +117,8 @@ class UserAttributes(Model):
     push_token_import with push_tokens.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -149,220 +152,198 @@ class UserAttributes(Model):
     time_zone: str | None | Unset = UNSET
     twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET
 
-    def __init__(
-        self,
-        *,
-        external_id: str | Unset = UNSET,
-        user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-        braze_id: str | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        _update_existing_only: bool | Unset = UNSET,
-        _merge_objects: bool | Unset = UNSET,
-        push_token_import: bool | Unset = UNSET,
-        alias_name: str | Unset = UNSET,
-        alias_label: str | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
-        date_of_first_session: datetime | str | None | Unset = UNSET,
-        date_of_last_session: datetime | str | None | Unset = UNSET,
-        dob: str | None | Unset = UNSET,
-        email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        email_open_tracking_disabled: bool | None | Unset = UNSET,
-        email_click_tracking_disabled: bool | None | Unset = UNSET,
-        facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
-        home_city: str | None | Unset = UNSET,
-        language: str | None | Unset = UNSET,
-        marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
-        push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
-        subscription_groups: Sequence[
-            SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
-        ]
-        | Unset = UNSET,
-        time_zone: str | None | Unset = UNSET,
-        twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
-        additional_properties: Mapping[
-            str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
-        ]
-        | None = None,
-        **further: NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput,
-    ) -> None:
-        self.external_id = external_id
-        self.user_alias = user_alias
-        self.braze_id = braze_id
-        self.email = email
-        self.phone = phone
-        self._update_existing_only = _update_existing_only
-        self._merge_objects = _merge_objects
-        self.push_token_import = push_token_import
-        self.alias_name = alias_name
-        self.alias_label = alias_label
-        self.country = country
-        self.current_location = current_location
-        self.date_of_first_session = date_of_first_session
-        self.date_of_last_session = date_of_last_session
-        self.dob = dob
-        self.email_subscribe = email_subscribe
-        self.email_open_tracking_disabled = email_open_tracking_disabled
-        self.email_click_tracking_disabled = email_click_tracking_disabled
-        self.facebook = facebook
-        self.first_name = first_name
-        self.last_name = last_name
-        self.gender = gender
-        self.home_city = home_city
-        self.language = language
-        self.marked_email_as_spam_at = marked_email_as_spam_at
-        self.push_subscribe = push_subscribe
-        self.push_tokens = push_tokens
-        self.subscription_groups = subscription_groups
-        self.time_zone = time_zone
-        self.twitter = twitter
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | None | Unset = UNSET,
+            phone: str | None | Unset = UNSET,
+            _update_existing_only: bool | Unset = UNSET,
+            _merge_objects: bool | Unset = UNSET,
+            push_token_import: bool | Unset = UNSET,
+            alias_name: str | Unset = UNSET,
+            alias_label: str | Unset = UNSET,
+            country: str | None | Unset = UNSET,
+            current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
+            date_of_first_session: datetime | str | None | Unset = UNSET,
+            date_of_last_session: datetime | str | None | Unset = UNSET,
+            dob: str | None | Unset = UNSET,
+            email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"]
+            | str
+            | Unset = UNSET,
+            email_open_tracking_disabled: bool | None | Unset = UNSET,
+            email_click_tracking_disabled: bool | None | Unset = UNSET,
+            facebook: FacebookAccount
+            | FacebookAccountInput
+            | UntypedMapping
+            | None
+            | Unset = UNSET,
+            first_name: str | None | Unset = UNSET,
+            last_name: str | None | Unset = UNSET,
+            gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
+            home_city: str | None | Unset = UNSET,
+            language: str | None | Unset = UNSET,
+            marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
+            push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
+            push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
+            subscription_groups: Sequence[
+                SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
+            ]
+            | Unset = UNSET,
+            time_zone: str | None | Unset = UNSET,
+            twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
+            additional_properties: Mapping[
+                str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
+            ]
+            | None = None,
+            **further: NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput,
+        ) -> None: ...
 
 
-UserAttributes.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", scalar("string", "null")),
-        Field("phone", "phone", scalar("string", "null")),
-        Field("_update_existing_only", "_update_existing_only", BOOLEAN),
-        Field("_merge_objects", "_merge_objects", BOOLEAN),
-        Field("push_token_import", "push_token_import", BOOLEAN),
-        Field("alias_name", "alias_name", STRING),
-        Field("alias_label", "alias_label", STRING),
-        Field("country", "country", scalar("string", "null")),
-        Field(
-            "current_location",
-            "current_location",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "Location"),
-                    NULL,
-                )
+describe(
+    UserAttributes,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", scalar("string", "null")),
+            Field("phone", "phone", scalar("string", "null")),
+            Field("_update_existing_only", "_update_existing_only", BOOLEAN),
+            Field("_merge_objects", "_merge_objects", BOOLEAN),
+            Field("push_token_import", "push_token_import", BOOLEAN),
+            Field("alias_name", "alias_name", STRING),
+            Field("alias_label", "alias_label", STRING),
+            Field("country", "country", scalar("string", "null")),
+            Field(
+                "current_location",
+                "current_location",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "Location"),
+                        NULL,
+                    )
+                ),
+            ),
+            Field(
+                "date_of_first_session",
+                "date_of_first_session",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field(
+                "date_of_last_session",
+                "date_of_last_session",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("dob", "dob", scalar("string", "null")),
+            Field("email_subscribe", "email_subscribe", STRING),
+            Field(
+                "email_open_tracking_disabled",
+                "email_open_tracking_disabled",
+                scalar("boolean", "null"),
+            ),
+            Field(
+                "email_click_tracking_disabled",
+                "email_click_tracking_disabled",
+                scalar("boolean", "null"),
+            ),
+            Field(
+                "facebook",
+                "facebook",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "FacebookAccount"),
+                        NULL,
+                    )
+                ),
+            ),
+            Field("first_name", "first_name", scalar("string", "null")),
+            Field("last_name", "last_name", scalar("string", "null")),
+            Field(
+                "gender",
+                "gender",
+                OneOf(
+                    (
+                        STRING,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("home_city", "home_city", scalar("string", "null")),
+            Field("language", "language", scalar("string", "null")),
+            Field(
+                "marked_email_as_spam_at",
+                "marked_email_as_spam_at",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("push_subscribe", "push_subscribe", STRING),
+            Field("push_tokens", "push_tokens", ListOf(ModelRef("user_attributes", "PushToken"))),
+            Field(
+                "subscription_groups",
+                "subscription_groups",
+                ListOf(ModelRef("subscriptions", "SubscriptionGroupState")),
+            ),
+            Field("time_zone", "time_zone", scalar("string", "null")),
+            Field(
+                "twitter",
+                "twitter",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "TwitterAccount"),
+                        NULL,
+                    )
+                ),
             ),
         ),
-        Field(
-            "date_of_first_session",
-            "date_of_first_session",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
-        ),
-        Field(
-            "date_of_last_session",
-            "date_of_last_session",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
-        ),
-        Field("dob", "dob", scalar("string", "null")),
-        Field("email_subscribe", "email_subscribe", STRING),
-        Field(
-            "email_open_tracking_disabled",
-            "email_open_tracking_disabled",
-            scalar("boolean", "null"),
-        ),
-        Field(
-            "email_click_tracking_disabled",
-            "email_click_tracking_disabled",
-            scalar("boolean", "null"),
-        ),
-        Field(
-            "facebook",
-            "facebook",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "FacebookAccount"),
-                    NULL,
-                )
-            ),
-        ),
-        Field("first_name", "first_name", scalar("string", "null")),
-        Field("last_name", "last_name", scalar("string", "null")),
-        Field(
-            "gender",
-            "gender",
-            OneOf(
-                (
-                    STRING,
-                    NULL,
-                )
-            ),
-        ),
-        Field("home_city", "home_city", scalar("string", "null")),
-        Field("language", "language", scalar("string", "null")),
-        Field(
-            "marked_email_as_spam_at",
-            "marked_email_as_spam_at",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
-        ),
-        Field("push_subscribe", "push_subscribe", STRING),
-        Field("push_tokens", "push_tokens", ListOf(ModelRef("user_attributes", "PushToken"))),
-        Field(
-            "subscription_groups",
-            "subscription_groups",
-            ListOf(ModelRef("subscriptions", "SubscriptionGroupState")),
-        ),
-        Field("time_zone", "time_zone", scalar("string", "null")),
-        Field(
-            "twitter",
-            "twitter",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "TwitterAccount"),
-                    NULL,
-                )
-            ),
-        ),
-    ),
-    required=(),
-    any_of=(
-        (
-            ("external_id",),
-            ("user_alias",),
-            ("braze_id",),
-            ("email",),
-            ("phone",),
+        required=(),
+        any_of=(
             (
-                "push_token_import",
-                "push_tokens",
+                ("external_id",),
+                ("user_alias",),
+                ("braze_id",),
+                ("email",),
+                ("phone",),
+                (
+                    "push_token_import",
+                    "push_tokens",
+                ),
             ),
         ),
+        extra=OneOf(
+            (
+                ModelRef("user_attributes", "NumberIncrement"),
+                ModelRef("user_attributes", "ArrayChange"),
+                ModelRef("user_attributes", "ObjectArrayChange"),
+                ModelRef("user_attributes", "NestedTime"),
+                ANY,
+            )
+        ),
+        model=UserAttributes,
+        free=True,
     ),
-    extra=OneOf(
-        (
-            ModelRef("user_attributes", "NumberIncrement"),
-            ModelRef("user_attributes", "ArrayChange"),
-            ModelRef("user_attributes", "ObjectArrayChange"),
-            ModelRef("user_attributes", "NestedTime"),
-            ANY,
-        )
-    ),
-    model=UserAttributes,
 )
 
 
-@attrs.define(kw_only=True, repr=False, init=False)
+@define(kw_only=True, init=False)
 class ProfileAttributes(Model):
     """Sets profile fields and custom attributes of a user who is named beside it, such as by
     the recipient of a message. A null removes a value. Any key that is not listed is a
@@ -419,6 +400,8 @@ class ProfileAttributes(Model):
         Any further keyword is a property of its own name.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET
     braze_id: str | Unset = UNSET
@@ -452,208 +435,186 @@ class ProfileAttributes(Model):
     time_zone: str | None | Unset = UNSET
     twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET
 
-    def __init__(
-        self,
-        *,
-        external_id: str | Unset = UNSET,
-        user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
-        braze_id: str | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        _update_existing_only: bool | Unset = UNSET,
-        _merge_objects: bool | Unset = UNSET,
-        push_token_import: bool | Unset = UNSET,
-        alias_name: str | Unset = UNSET,
-        alias_label: str | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
-        date_of_first_session: datetime | str | None | Unset = UNSET,
-        date_of_last_session: datetime | str | None | Unset = UNSET,
-        dob: str | None | Unset = UNSET,
-        email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        email_open_tracking_disabled: bool | None | Unset = UNSET,
-        email_click_tracking_disabled: bool | None | Unset = UNSET,
-        facebook: FacebookAccount | FacebookAccountInput | UntypedMapping | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
-        gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
-        home_city: str | None | Unset = UNSET,
-        language: str | None | Unset = UNSET,
-        marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
-        push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
-        push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
-        subscription_groups: Sequence[
-            SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
-        ]
-        | Unset = UNSET,
-        time_zone: str | None | Unset = UNSET,
-        twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
-        additional_properties: Mapping[
-            str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
-        ]
-        | None = None,
-        **further: NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput,
-    ) -> None:
-        self.external_id = external_id
-        self.user_alias = user_alias
-        self.braze_id = braze_id
-        self.email = email
-        self.phone = phone
-        self._update_existing_only = _update_existing_only
-        self._merge_objects = _merge_objects
-        self.push_token_import = push_token_import
-        self.alias_name = alias_name
-        self.alias_label = alias_label
-        self.country = country
-        self.current_location = current_location
-        self.date_of_first_session = date_of_first_session
-        self.date_of_last_session = date_of_last_session
-        self.dob = dob
-        self.email_subscribe = email_subscribe
-        self.email_open_tracking_disabled = email_open_tracking_disabled
-        self.email_click_tracking_disabled = email_click_tracking_disabled
-        self.facebook = facebook
-        self.first_name = first_name
-        self.last_name = last_name
-        self.gender = gender
-        self.home_city = home_city
-        self.language = language
-        self.marked_email_as_spam_at = marked_email_as_spam_at
-        self.push_subscribe = push_subscribe
-        self.push_tokens = push_tokens
-        self.subscription_groups = subscription_groups
-        self.time_zone = time_zone
-        self.twitter = twitter
-        rest: dict[str, Any] = further
-        if additional_properties is not None:
-            rest = {**additional_properties, **further}
-        self.additional_properties = rest
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            external_id: str | Unset = UNSET,
+            user_alias: UserAlias | UserAliasInput | UntypedMapping | Unset = UNSET,
+            braze_id: str | Unset = UNSET,
+            email: str | None | Unset = UNSET,
+            phone: str | None | Unset = UNSET,
+            _update_existing_only: bool | Unset = UNSET,
+            _merge_objects: bool | Unset = UNSET,
+            push_token_import: bool | Unset = UNSET,
+            alias_name: str | Unset = UNSET,
+            alias_label: str | Unset = UNSET,
+            country: str | None | Unset = UNSET,
+            current_location: Location | LocationInput | UntypedMapping | None | Unset = UNSET,
+            date_of_first_session: datetime | str | None | Unset = UNSET,
+            date_of_last_session: datetime | str | None | Unset = UNSET,
+            dob: str | None | Unset = UNSET,
+            email_subscribe: Literal["opted_in", "subscribed", "unsubscribed"]
+            | str
+            | Unset = UNSET,
+            email_open_tracking_disabled: bool | None | Unset = UNSET,
+            email_click_tracking_disabled: bool | None | Unset = UNSET,
+            facebook: FacebookAccount
+            | FacebookAccountInput
+            | UntypedMapping
+            | None
+            | Unset = UNSET,
+            first_name: str | None | Unset = UNSET,
+            last_name: str | None | Unset = UNSET,
+            gender: Literal["M", "F", "O", "N", "P"] | str | None | Unset = UNSET,
+            home_city: str | None | Unset = UNSET,
+            language: str | None | Unset = UNSET,
+            marked_email_as_spam_at: datetime | str | None | Unset = UNSET,
+            push_subscribe: Literal["opted_in", "subscribed", "unsubscribed"] | str | Unset = UNSET,
+            push_tokens: Sequence[PushToken | PushTokenInput | UntypedMapping] | Unset = UNSET,
+            subscription_groups: Sequence[
+                SubscriptionGroupState | SubscriptionGroupStateInput | UntypedMapping
+            ]
+            | Unset = UNSET,
+            time_zone: str | None | Unset = UNSET,
+            twitter: TwitterAccount | TwitterAccountInput | UntypedMapping | None | Unset = UNSET,
+            additional_properties: Mapping[
+                str, NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput
+            ]
+            | None = None,
+            **further: NumberIncrement | ArrayChange | ObjectArrayChange | NestedTime | JsonInput,
+        ) -> None: ...
 
 
-ProfileAttributes.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("braze_id", "braze_id", STRING),
-        Field("email", "email", scalar("string", "null")),
-        Field("phone", "phone", scalar("string", "null")),
-        Field("_update_existing_only", "_update_existing_only", BOOLEAN),
-        Field("_merge_objects", "_merge_objects", BOOLEAN),
-        Field("push_token_import", "push_token_import", BOOLEAN),
-        Field("alias_name", "alias_name", STRING),
-        Field("alias_label", "alias_label", STRING),
-        Field("country", "country", scalar("string", "null")),
-        Field(
-            "current_location",
-            "current_location",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "Location"),
-                    NULL,
-                )
+describe(
+    ProfileAttributes,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("braze_id", "braze_id", STRING),
+            Field("email", "email", scalar("string", "null")),
+            Field("phone", "phone", scalar("string", "null")),
+            Field("_update_existing_only", "_update_existing_only", BOOLEAN),
+            Field("_merge_objects", "_merge_objects", BOOLEAN),
+            Field("push_token_import", "push_token_import", BOOLEAN),
+            Field("alias_name", "alias_name", STRING),
+            Field("alias_label", "alias_label", STRING),
+            Field("country", "country", scalar("string", "null")),
+            Field(
+                "current_location",
+                "current_location",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "Location"),
+                        NULL,
+                    )
+                ),
+            ),
+            Field(
+                "date_of_first_session",
+                "date_of_first_session",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field(
+                "date_of_last_session",
+                "date_of_last_session",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("dob", "dob", scalar("string", "null")),
+            Field("email_subscribe", "email_subscribe", STRING),
+            Field(
+                "email_open_tracking_disabled",
+                "email_open_tracking_disabled",
+                scalar("boolean", "null"),
+            ),
+            Field(
+                "email_click_tracking_disabled",
+                "email_click_tracking_disabled",
+                scalar("boolean", "null"),
+            ),
+            Field(
+                "facebook",
+                "facebook",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "FacebookAccount"),
+                        NULL,
+                    )
+                ),
+            ),
+            Field("first_name", "first_name", scalar("string", "null")),
+            Field("last_name", "last_name", scalar("string", "null")),
+            Field(
+                "gender",
+                "gender",
+                OneOf(
+                    (
+                        STRING,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("home_city", "home_city", scalar("string", "null")),
+            Field("language", "language", scalar("string", "null")),
+            Field(
+                "marked_email_as_spam_at",
+                "marked_email_as_spam_at",
+                OneOf(
+                    (
+                        TIME,
+                        NULL,
+                    )
+                ),
+            ),
+            Field("push_subscribe", "push_subscribe", STRING),
+            Field("push_tokens", "push_tokens", ListOf(ModelRef("user_attributes", "PushToken"))),
+            Field(
+                "subscription_groups",
+                "subscription_groups",
+                ListOf(ModelRef("subscriptions", "SubscriptionGroupState")),
+            ),
+            Field("time_zone", "time_zone", scalar("string", "null")),
+            Field(
+                "twitter",
+                "twitter",
+                OneOf(
+                    (
+                        ModelRef("user_attributes", "TwitterAccount"),
+                        NULL,
+                    )
+                ),
             ),
         ),
-        Field(
-            "date_of_first_session",
-            "date_of_first_session",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
+        required=(),
+        any_of=(),
+        extra=OneOf(
+            (
+                ModelRef("user_attributes", "NumberIncrement"),
+                ModelRef("user_attributes", "ArrayChange"),
+                ModelRef("user_attributes", "ObjectArrayChange"),
+                ModelRef("user_attributes", "NestedTime"),
+                ANY,
+            )
         ),
-        Field(
-            "date_of_last_session",
-            "date_of_last_session",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
-        ),
-        Field("dob", "dob", scalar("string", "null")),
-        Field("email_subscribe", "email_subscribe", STRING),
-        Field(
-            "email_open_tracking_disabled",
-            "email_open_tracking_disabled",
-            scalar("boolean", "null"),
-        ),
-        Field(
-            "email_click_tracking_disabled",
-            "email_click_tracking_disabled",
-            scalar("boolean", "null"),
-        ),
-        Field(
-            "facebook",
-            "facebook",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "FacebookAccount"),
-                    NULL,
-                )
-            ),
-        ),
-        Field("first_name", "first_name", scalar("string", "null")),
-        Field("last_name", "last_name", scalar("string", "null")),
-        Field(
-            "gender",
-            "gender",
-            OneOf(
-                (
-                    STRING,
-                    NULL,
-                )
-            ),
-        ),
-        Field("home_city", "home_city", scalar("string", "null")),
-        Field("language", "language", scalar("string", "null")),
-        Field(
-            "marked_email_as_spam_at",
-            "marked_email_as_spam_at",
-            OneOf(
-                (
-                    TIME,
-                    NULL,
-                )
-            ),
-        ),
-        Field("push_subscribe", "push_subscribe", STRING),
-        Field("push_tokens", "push_tokens", ListOf(ModelRef("user_attributes", "PushToken"))),
-        Field(
-            "subscription_groups",
-            "subscription_groups",
-            ListOf(ModelRef("subscriptions", "SubscriptionGroupState")),
-        ),
-        Field("time_zone", "time_zone", scalar("string", "null")),
-        Field(
-            "twitter",
-            "twitter",
-            OneOf(
-                (
-                    ModelRef("user_attributes", "TwitterAccount"),
-                    NULL,
-                )
-            ),
-        ),
+        model=ProfileAttributes,
+        free=True,
     ),
-    required=(),
-    any_of=(),
-    extra=OneOf(
-        (
-            ModelRef("user_attributes", "NumberIncrement"),
-            ModelRef("user_attributes", "ArrayChange"),
-            ModelRef("user_attributes", "ObjectArrayChange"),
-            ModelRef("user_attributes", "NestedTime"),
-            ANY,
-        )
-    ),
-    model=ProfileAttributes,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NumberIncrement(Model):
     """Adds to a whole-number attribute.
 
@@ -661,35 +622,24 @@ class NumberIncrement(Model):
         inc: Gives the amount to add, which may be negative. Required.
     """
 
+    __slots__ = ()
+
     inc: int
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            inc: int,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.inc = inc
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-NumberIncrement.__kind__ = ObjectKind(
-    fields=(Field("inc", "inc", INTEGER),),
-    required=("inc",),
-    any_of=(),
-    extra=None,
-    model=NumberIncrement,
+describe(
+    NumberIncrement,
+    ObjectKind(
+        fields=(Field("inc", "inc", INTEGER),),
+        required=("inc",),
+        any_of=(),
+        extra=None,
+        model=NumberIncrement,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ArrayChange(Model):
     """Adds values to an array attribute or removes them; both may be given. Arrays hold each
     value once, so a value that is added again moves to the end, and 25 values unless the
@@ -700,41 +650,28 @@ class ArrayChange(Model):
         remove: Lists the values to take out.
     """
 
+    __slots__ = ()
+
     add: Sequence[JsonInput] | Unset = UNSET
     remove: Sequence[JsonInput] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            add: Sequence[JsonInput] | Unset = UNSET,
-            remove: Sequence[JsonInput] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.add = add
-            self.remove = remove
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ArrayChange.__kind__ = ObjectKind(
-    fields=(
-        Field("add", "add", ListOf(ANY)),
-        Field("remove", "remove", ListOf(ANY)),
+describe(
+    ArrayChange,
+    ObjectKind(
+        fields=(
+            Field("add", "add", ListOf(ANY)),
+            Field("remove", "remove", ListOf(ANY)),
+        ),
+        required=(),
+        any_of=(),
+        extra=None,
+        model=ArrayChange,
     ),
-    required=(),
-    any_of=(),
-    extra=None,
-    model=ArrayChange,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ObjectArrayChange(Model):
     """Changes an array of objects: first $add, then $remove, then $update. A change that takes
     the array over 100 KB is dropped without an error.
@@ -746,6 +683,8 @@ class ObjectArrayChange(Model):
         _update: Lists the matches whose objects change.
     """
 
+    __slots__ = ()
+
     _add: Sequence[Mapping[str, JsonInput]] | Unset = attrs.field(default=UNSET, alias="_add")
     _remove: Sequence[ObjectMatch | ObjectMatchInput | UntypedMapping] | Unset = attrs.field(
         default=UNSET, alias="_remove"
@@ -754,41 +693,24 @@ class ObjectArrayChange(Model):
         default=UNSET, alias="_update"
     )
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            _add: Sequence[Mapping[str, JsonInput]] | Unset = UNSET,
-            _remove: Sequence[ObjectMatch | ObjectMatchInput | UntypedMapping] | Unset = UNSET,
-            _update: Sequence[ObjectUpdate | ObjectUpdateInput | UntypedMapping] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self._add = _add
-            self._remove = _remove
-            self._update = _update
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ObjectArrayChange.__kind__ = ObjectKind(
-    fields=(
-        Field("_add", "$add", ListOf(MapOf(ANY))),
-        Field("_remove", "$remove", ListOf(ModelRef("user_attributes", "ObjectMatch"))),
-        Field("_update", "$update", ListOf(ModelRef("user_attributes", "ObjectUpdate"))),
+describe(
+    ObjectArrayChange,
+    ObjectKind(
+        fields=(
+            Field("_add", "$add", ListOf(MapOf(ANY))),
+            Field("_remove", "$remove", ListOf(ModelRef("user_attributes", "ObjectMatch"))),
+            Field("_update", "$update", ListOf(ModelRef("user_attributes", "ObjectUpdate"))),
+        ),
+        required=(),
+        any_of=(),
+        extra=None,
+        model=ObjectArrayChange,
     ),
-    required=(),
-    any_of=(),
-    extra=None,
-    model=ObjectArrayChange,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ObjectMatch(Model):
     """Matches the objects of an array that hold a value under a key.
 
@@ -797,44 +719,31 @@ class ObjectMatch(Model):
         _identifier_value: Holds the value to match. Required.
     """
 
+    __slots__ = ()
+
     _identifier_key: str = attrs.field(alias="_identifier_key")
     _identifier_value: JsonInput = attrs.field(alias="_identifier_value")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            _identifier_key: str,
-            _identifier_value: JsonInput,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self._identifier_key = _identifier_key
-            self._identifier_value = _identifier_value
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ObjectMatch.__kind__ = ObjectKind(
-    fields=(
-        Field("_identifier_key", "$identifier_key", STRING),
-        Field("_identifier_value", "$identifier_value", ANY),
+describe(
+    ObjectMatch,
+    ObjectKind(
+        fields=(
+            Field("_identifier_key", "$identifier_key", STRING),
+            Field("_identifier_value", "$identifier_value", ANY),
+        ),
+        required=(
+            "$identifier_key",
+            "$identifier_value",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ObjectMatch,
     ),
-    required=(
-        "$identifier_key",
-        "$identifier_value",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ObjectMatch,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ObjectUpdate(Model):
     """Changes the objects of an array that hold a value under a key. With _merge_objects the
     new object is merged deeply into each; without it, each is replaced.
@@ -845,49 +754,34 @@ class ObjectUpdate(Model):
         _new_object: Holds the new fields. Required.
     """
 
+    __slots__ = ()
+
     _identifier_key: str = attrs.field(alias="_identifier_key")
     _identifier_value: JsonInput = attrs.field(alias="_identifier_value")
     _new_object: Mapping[str, JsonInput] = attrs.field(alias="_new_object")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            _identifier_key: str,
-            _identifier_value: JsonInput,
-            _new_object: Mapping[str, JsonInput],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self._identifier_key = _identifier_key
-            self._identifier_value = _identifier_value
-            self._new_object = _new_object
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-ObjectUpdate.__kind__ = ObjectKind(
-    fields=(
-        Field("_identifier_key", "$identifier_key", STRING),
-        Field("_identifier_value", "$identifier_value", ANY),
-        Field("_new_object", "$new_object", MapOf(ANY)),
+describe(
+    ObjectUpdate,
+    ObjectKind(
+        fields=(
+            Field("_identifier_key", "$identifier_key", STRING),
+            Field("_identifier_value", "$identifier_value", ANY),
+            Field("_new_object", "$new_object", MapOf(ANY)),
+        ),
+        required=(
+            "$identifier_key",
+            "$identifier_value",
+            "$new_object",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ObjectUpdate,
     ),
-    required=(
-        "$identifier_key",
-        "$identifier_value",
-        "$new_object",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ObjectUpdate,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class NestedTime(Model):
     """Marks a date or time inside a nested attribute as such.
 
@@ -896,35 +790,24 @@ class NestedTime(Model):
             update of the whole attribute. Required.
     """
 
+    __slots__ = ()
+
     _time: str = attrs.field(alias="_time")
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            _time: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self._time = _time
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-NestedTime.__kind__ = ObjectKind(
-    fields=(Field("_time", "$time", STRING),),
-    required=("$time",),
-    any_of=(),
-    extra=None,
-    model=NestedTime,
+describe(
+    NestedTime,
+    ObjectKind(
+        fields=(Field("_time", "$time", STRING),),
+        required=("$time",),
+        any_of=(),
+        extra=None,
+        model=NestedTime,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class Location(Model):
     """Holds a position on Earth.
 
@@ -933,44 +816,31 @@ class Location(Model):
         latitude: Gives the degrees north. Required.
     """
 
+    __slots__ = ()
+
     longitude: float
     latitude: float
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            longitude: float,
-            latitude: float,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.longitude = longitude
-            self.latitude = latitude
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-Location.__kind__ = ObjectKind(
-    fields=(
-        Field("longitude", "longitude", NUMBER),
-        Field("latitude", "latitude", NUMBER),
+describe(
+    Location,
+    ObjectKind(
+        fields=(
+            Field("longitude", "longitude", NUMBER),
+            Field("latitude", "latitude", NUMBER),
+        ),
+        required=(
+            "longitude",
+            "latitude",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=Location,
     ),
-    required=(
-        "longitude",
-        "latitude",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=Location,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class FacebookAccount(Model):
     """Holds what is known of a Facebook account.
 
@@ -980,45 +850,30 @@ class FacebookAccount(Model):
         num_friends: Counts the account's friends.
     """
 
+    __slots__ = ()
+
     id: str | Unset = UNSET
     likes: Sequence[str] | Unset = UNSET
     num_friends: int | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            id: str | Unset = UNSET,
-            likes: Sequence[str] | Unset = UNSET,
-            num_friends: int | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.id = id
-            self.likes = likes
-            self.num_friends = num_friends
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-FacebookAccount.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", STRING),
-        Field("likes", "likes", ListOf(STRING)),
-        Field("num_friends", "num_friends", INTEGER),
+describe(
+    FacebookAccount,
+    ObjectKind(
+        fields=(
+            Field("id", "id", STRING),
+            Field("likes", "likes", ListOf(STRING)),
+            Field("num_friends", "num_friends", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=FacebookAccount,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=FacebookAccount,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TwitterAccount(Model):
     """Holds what is known of a Twitter account.
 
@@ -1030,53 +885,34 @@ class TwitterAccount(Model):
         statuses_count: Counts what the account wrote.
     """
 
+    __slots__ = ()
+
     id: int | Unset = UNSET
     screen_name: str | Unset = UNSET
     followers_count: int | Unset = UNSET
     friends_count: int | Unset = UNSET
     statuses_count: int | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            id: int | Unset = UNSET,
-            screen_name: str | Unset = UNSET,
-            followers_count: int | Unset = UNSET,
-            friends_count: int | Unset = UNSET,
-            statuses_count: int | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.id = id
-            self.screen_name = screen_name
-            self.followers_count = followers_count
-            self.friends_count = friends_count
-            self.statuses_count = statuses_count
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-TwitterAccount.__kind__ = ObjectKind(
-    fields=(
-        Field("id", "id", INTEGER),
-        Field("screen_name", "screen_name", STRING),
-        Field("followers_count", "followers_count", INTEGER),
-        Field("friends_count", "friends_count", INTEGER),
-        Field("statuses_count", "statuses_count", INTEGER),
+describe(
+    TwitterAccount,
+    ObjectKind(
+        fields=(
+            Field("id", "id", INTEGER),
+            Field("screen_name", "screen_name", STRING),
+            Field("followers_count", "followers_count", INTEGER),
+            Field("friends_count", "friends_count", INTEGER),
+            Field("statuses_count", "statuses_count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TwitterAccount,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TwitterAccount,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class PushToken(Model):
     """Holds the push token of one app on one device.
 
@@ -1086,42 +922,27 @@ class PushToken(Model):
         device_id: Names the device. A random one is made when it is left out.
     """
 
+    __slots__ = ()
+
     app_id: str
     token: str
     device_id: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            token: str,
-            device_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.token = token
-            self.device_id = device_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-PushToken.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("token", "token", STRING),
-        Field("device_id", "device_id", STRING),
+describe(
+    PushToken,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("token", "token", STRING),
+            Field("device_id", "device_id", STRING),
+        ),
+        required=(
+            "app_id",
+            "token",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=PushToken,
     ),
-    required=(
-        "app_id",
-        "token",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=PushToken,
 )

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from collections.abc import Sequence
+from typing import Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
     STRING,
     ListOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset
 
 __all__ = [
     "UsersExportSegmentRequest",
@@ -25,7 +24,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExportSegmentRequest(Model):
     """Names the segment and the fields to export.
 
@@ -39,6 +38,8 @@ class UsersExportSegmentRequest(Model):
             effect when fields_to_export has custom_attributes.
         output_format: Sets the format of the files. Defaults to zip.
     """
+
+    __slots__ = ()
 
     segment_id: str
     callback_endpoint: str | Unset = UNSET
@@ -83,91 +84,33 @@ class UsersExportSegmentRequest(Model):
     custom_attributes_to_export: Sequence[str] | Unset = UNSET
     output_format: Literal["zip", "gzip"] | str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            segment_id: str,
-            callback_endpoint: str | Unset = UNSET,
-            fields_to_export: Sequence[
-                Literal[
-                    "apps",
-                    "attributed_campaign",
-                    "attributed_source",
-                    "attributed_adgroup",
-                    "attributed_ad",
-                    "push_subscribe",
-                    "email_subscribe",
-                    "braze_id",
-                    "country",
-                    "created_at",
-                    "created_from",
-                    "custom_attributes",
-                    "custom_events",
-                    "devices",
-                    "dob",
-                    "email",
-                    "external_id",
-                    "first_name",
-                    "gender",
-                    "home_city",
-                    "language",
-                    "last_coordinates",
-                    "last_name",
-                    "phone",
-                    "purchases",
-                    "push_tokens",
-                    "random_bucket",
-                    "time_zone",
-                    "total_revenue",
-                    "uninstalled_at",
-                    "user_aliases",
-                    "campaigns_received",
-                    "canvases_received",
-                ]
-                | str
-            ],
-            custom_attributes_to_export: Sequence[str] | Unset = UNSET,
-            output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.segment_id = segment_id
-            self.callback_endpoint = callback_endpoint
-            self.fields_to_export = fields_to_export
-            self.custom_attributes_to_export = custom_attributes_to_export
-            self.output_format = output_format
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersExportSegmentRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("segment_id", "segment_id", STRING),
-        Field("callback_endpoint", "callback_endpoint", STRING),
-        Field("fields_to_export", "fields_to_export", ListOf(STRING)),
-        Field(
-            "custom_attributes_to_export",
-            "custom_attributes_to_export",
-            ListOf(STRING, max_items=500),
+describe(
+    UsersExportSegmentRequest,
+    ObjectKind(
+        fields=(
+            Field("segment_id", "segment_id", STRING),
+            Field("callback_endpoint", "callback_endpoint", STRING),
+            Field("fields_to_export", "fields_to_export", ListOf(STRING)),
+            Field(
+                "custom_attributes_to_export",
+                "custom_attributes_to_export",
+                ListOf(STRING, max_items=500),
+            ),
+            Field("output_format", "output_format", STRING),
         ),
-        Field("output_format", "output_format", STRING),
+        required=(
+            "segment_id",
+            "fields_to_export",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=UsersExportSegmentRequest,
     ),
-    required=(
-        "segment_id",
-        "fields_to_export",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=UsersExportSegmentRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExportGlobalControlGroupRequest(Model):
     """Names the fields to export.
 
@@ -178,6 +121,8 @@ class UsersExportGlobalControlGroupRequest(Model):
             custom_attributes; single ones cannot be picked. Required.
         output_format: Sets the format of the files. Defaults to zip.
     """
+
+    __slots__ = ()
 
     callback_endpoint: str | Unset = UNSET
     fields_to_export: Sequence[
@@ -214,72 +159,24 @@ class UsersExportGlobalControlGroupRequest(Model):
     ]
     output_format: Literal["zip", "gzip"] | str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            callback_endpoint: str | Unset = UNSET,
-            fields_to_export: Sequence[
-                Literal[
-                    "apps",
-                    "attributed_campaign",
-                    "attributed_source",
-                    "attributed_adgroup",
-                    "attributed_ad",
-                    "braze_id",
-                    "country",
-                    "created_at",
-                    "custom_attributes",
-                    "custom_events",
-                    "devices",
-                    "dob",
-                    "email",
-                    "external_id",
-                    "first_name",
-                    "gender",
-                    "home_city",
-                    "language",
-                    "last_coordinates",
-                    "last_name",
-                    "phone",
-                    "purchases",
-                    "random_bucket",
-                    "time_zone",
-                    "total_revenue",
-                    "uninstalled_at",
-                    "user_aliases",
-                ]
-                | str
-            ],
-            output_format: Literal["zip", "gzip"] | str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.callback_endpoint = callback_endpoint
-            self.fields_to_export = fields_to_export
-            self.output_format = output_format
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersExportGlobalControlGroupRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("callback_endpoint", "callback_endpoint", STRING),
-        Field("fields_to_export", "fields_to_export", ListOf(STRING)),
-        Field("output_format", "output_format", STRING),
+describe(
+    UsersExportGlobalControlGroupRequest,
+    ObjectKind(
+        fields=(
+            Field("callback_endpoint", "callback_endpoint", STRING),
+            Field("fields_to_export", "fields_to_export", ListOf(STRING)),
+            Field("output_format", "output_format", STRING),
+        ),
+        required=("fields_to_export",),
+        any_of=(),
+        extra=ANY,
+        model=UsersExportGlobalControlGroupRequest,
     ),
-    required=("fields_to_export",),
-    any_of=(),
-    extra=ANY,
-    model=UsersExportGlobalControlGroupRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportStartedResponse(Model):
     """Says that an export was started and where its files will be.
 
@@ -291,28 +188,33 @@ class ExportStartedResponse(Model):
             for a few hours. Absent when the account has cloud storage of its own.
     """
 
+    __slots__ = ()
+
     message: str
     object_prefix: str
     url: str | Unset = UNSET
 
 
-ExportStartedResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("object_prefix", "object_prefix", STRING),
-        Field("url", "url", STRING),
+describe(
+    ExportStartedResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("object_prefix", "object_prefix", STRING),
+            Field("url", "url", STRING),
+        ),
+        required=(
+            "message",
+            "object_prefix",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=ExportStartedResponse,
     ),
-    required=(
-        "message",
-        "object_prefix",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=ExportStartedResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class ExportReadyRequest(Model):
     """Tells the callback endpoint that an export is ready. Braze sends it.
 
@@ -322,17 +224,22 @@ class ExportReadyRequest(Model):
             own.
     """
 
+    __slots__ = ()
+
     success: bool
     url: str | Unset = UNSET
 
 
-ExportReadyRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("success", "success", BOOLEAN),
-        Field("url", "url", STRING),
+describe(
+    ExportReadyRequest,
+    ObjectKind(
+        fields=(
+            Field("success", "success", BOOLEAN),
+            Field("url", "url", STRING),
+        ),
+        required=("success",),
+        any_of=(),
+        extra=ANY,
+        model=ExportReadyRequest,
     ),
-    required=("success",),
-    any_of=(),
-    extra=ANY,
-    model=ExportReadyRequest,
 )

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     INTEGER,
@@ -17,7 +16,7 @@ from ..kinds import (
     ModelRef,
     OneOf,
 )
-from ..model import Field, Model, ObjectKind, unexpected
+from ..model import Field, Model, ObjectKind, define
 from ..types import UNSET, JsonInput, JsonValue, Unset, UntypedMapping
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackRequest(Model):
     """Carries attributes, events and purchases, which are processed in this order. How many
     fit one request depends on the plan.
@@ -92,52 +91,38 @@ class UsersTrackRequest(Model):
         purchases: Lists the purchases to record.
     """
 
+    __slots__ = ()
+
     attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
         UNSET
     )
     events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
     purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
-            | Unset = UNSET,
-            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
-            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.attributes = attributes
-            self.events = events
-            self.purchases = purchases
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersTrackRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "attributes",
-            "attributes",
-            ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=75),
+describe(
+    UsersTrackRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "attributes",
+                "attributes",
+                ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=75),
+            ),
+            Field("events", "events", ListOf(ModelRef("events", "Event"), max_items=75)),
+            Field(
+                "purchases", "purchases", ListOf(ModelRef("purchases", "Purchase"), max_items=75)
+            ),
         ),
-        Field("events", "events", ListOf(ModelRef("events", "Event"), max_items=75)),
-        Field("purchases", "purchases", ListOf(ModelRef("purchases", "Purchase"), max_items=75)),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackRequest,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackResponse(Model):
     """Says how many objects of each array were accepted and which were not.
 
@@ -149,6 +134,8 @@ class UsersTrackResponse(Model):
         errors: Lists the objects that were rejected.
     """
 
+    __slots__ = ()
+
     message: str
     attributes_processed: int | Unset = UNSET
     events_processed: int | Unset = UNSET
@@ -156,33 +143,36 @@ class UsersTrackResponse(Model):
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-UsersTrackResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("attributes_processed", "attributes_processed", INTEGER),
-        Field("events_processed", "events_processed", INTEGER),
-        Field("purchases_processed", "purchases_processed", INTEGER),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    UsersTrackResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("attributes_processed", "attributes_processed", INTEGER),
+            Field("events_processed", "events_processed", INTEGER),
+            Field("purchases_processed", "purchases_processed", INTEGER),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackQueuedResponse(Model):
     """Says that the request was taken during maintenance and is processed later.
 
@@ -190,19 +180,24 @@ class UsersTrackQueuedResponse(Model):
         message: Says queued. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-UsersTrackQueuedResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackQueuedResponse,
+describe(
+    UsersTrackQueuedResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackQueuedResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackSyncRequest(Model):
     """Carries one attributes object, one event or one purchase.
 
@@ -214,62 +209,48 @@ class UsersTrackSyncRequest(Model):
     At least one of these is needed: attributes, events, purchases.
     """
 
+    __slots__ = ()
+
     attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
         UNSET
     )
     events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
     purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
-            | Unset = UNSET,
-            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
-            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.attributes = attributes
-            self.events = events
-            self.purchases = purchases
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersTrackSyncRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "attributes",
-            "attributes",
-            ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=1, min_items=1),
+describe(
+    UsersTrackSyncRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "attributes",
+                "attributes",
+                ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=1, min_items=1),
+            ),
+            Field(
+                "events", "events", ListOf(ModelRef("events", "Event"), max_items=1, min_items=1)
+            ),
+            Field(
+                "purchases",
+                "purchases",
+                ListOf(ModelRef("purchases", "Purchase"), max_items=1, min_items=1),
+            ),
         ),
-        Field("events", "events", ListOf(ModelRef("events", "Event"), max_items=1, min_items=1)),
-        Field(
-            "purchases",
-            "purchases",
-            ListOf(ModelRef("purchases", "Purchase"), max_items=1, min_items=1),
+        required=(),
+        any_of=(
+            (
+                ("attributes",),
+                ("events",),
+                ("purchases",),
+            ),
         ),
+        extra=ANY,
+        model=UsersTrackSyncRequest,
     ),
-    required=(),
-    any_of=(
-        (
-            ("attributes",),
-            ("events",),
-            ("purchases",),
-        ),
-    ),
-    extra=ANY,
-    model=UsersTrackSyncRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackSyncResponse(Model):
     """Shows the profile after the update.
 
@@ -280,36 +261,41 @@ class UsersTrackSyncResponse(Model):
         errors: Lists errors.
     """
 
+    __slots__ = ()
+
     message: str
     users: list[TrackedUser] | Unset = UNSET
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-UsersTrackSyncResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("users", "users", ListOf(ModelRef("users", "TrackedUser"))),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    UsersTrackSyncResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("users", "users", ListOf(ModelRef("users", "TrackedUser"))),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackSyncResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackSyncResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TrackedUser(Model):
     """Shows what one synchronous update touched, under the identifier of the request.
 
@@ -325,6 +311,8 @@ class TrackedUser(Model):
         purchase_events: Shows the products of the request with their counts.
     """
 
+    __slots__ = ()
+
     external_id: str | Unset = UNSET
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
@@ -335,25 +323,30 @@ class TrackedUser(Model):
     purchase_events: list[TrackedPurchase] | Unset = UNSET
 
 
-TrackedUser.__kind__ = ObjectKind(
-    fields=(
-        Field("external_id", "external_id", STRING),
-        Field("email", "email", STRING),
-        Field("phone", "phone", STRING),
-        Field("braze_id", "braze_id", STRING),
-        Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
-        Field("custom_attributes", "custom_attributes", MapOf(ANY)),
-        Field("custom_events", "custom_events", ListOf(ModelRef("users", "TrackedEvent"))),
-        Field("purchase_events", "purchase_events", ListOf(ModelRef("users", "TrackedPurchase"))),
+describe(
+    TrackedUser,
+    ObjectKind(
+        fields=(
+            Field("external_id", "external_id", STRING),
+            Field("email", "email", STRING),
+            Field("phone", "phone", STRING),
+            Field("braze_id", "braze_id", STRING),
+            Field("user_alias", "user_alias", ModelRef("identifiers", "UserAlias")),
+            Field("custom_attributes", "custom_attributes", MapOf(ANY)),
+            Field("custom_events", "custom_events", ListOf(ModelRef("users", "TrackedEvent"))),
+            Field(
+                "purchase_events", "purchase_events", ListOf(ModelRef("users", "TrackedPurchase"))
+            ),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TrackedUser,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TrackedUser,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TrackedEvent(Model):
     """Sums up one event of a user.
 
@@ -364,27 +357,32 @@ class TrackedEvent(Model):
         count: Counts how often it happened.
     """
 
+    __slots__ = ()
+
     name: str | Unset = UNSET
     first: str | Unset = UNSET
     last: str | Unset = UNSET
     count: int | Unset = UNSET
 
 
-TrackedEvent.__kind__ = ObjectKind(
-    fields=(
-        Field("name", "name", STRING),
-        Field("first", "first", STRING),
-        Field("last", "last", STRING),
-        Field("count", "count", INTEGER),
+describe(
+    TrackedEvent,
+    ObjectKind(
+        fields=(
+            Field("name", "name", STRING),
+            Field("first", "first", STRING),
+            Field("last", "last", STRING),
+            Field("count", "count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TrackedEvent,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TrackedEvent,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class TrackedPurchase(Model):
     """Sums up the purchases of one product by a user.
 
@@ -395,27 +393,32 @@ class TrackedPurchase(Model):
         count: Counts how often it was bought.
     """
 
+    __slots__ = ()
+
     product_id: str | Unset = UNSET
     first: str | Unset = UNSET
     last: str | Unset = UNSET
     count: int | Unset = UNSET
 
 
-TrackedPurchase.__kind__ = ObjectKind(
-    fields=(
-        Field("product_id", "product_id", STRING),
-        Field("first", "first", STRING),
-        Field("last", "last", STRING),
-        Field("count", "count", INTEGER),
+describe(
+    TrackedPurchase,
+    ObjectKind(
+        fields=(
+            Field("product_id", "product_id", STRING),
+            Field("first", "first", STRING),
+            Field("last", "last", STRING),
+            Field("count", "count", INTEGER),
+        ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=TrackedPurchase,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=TrackedPurchase,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackBulkRequest(Model):
     """Carries attributes, events and purchases: up to 1,000 objects and 2 MB in all, and up to
     100 objects for one profile.
@@ -426,52 +429,38 @@ class UsersTrackBulkRequest(Model):
         purchases: Lists the purchases to record.
     """
 
+    __slots__ = ()
+
     attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]] | Unset = (
         UNSET
     )
     events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET
     purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            attributes: Sequence[UserAttributes | UserAttributesInput | Mapping[str, JsonInput]]
-            | Unset = UNSET,
-            events: Sequence[Event | EventInput | UntypedMapping] | Unset = UNSET,
-            purchases: Sequence[Purchase | PurchaseInput | UntypedMapping] | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.attributes = attributes
-            self.events = events
-            self.purchases = purchases
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersTrackBulkRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "attributes",
-            "attributes",
-            ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=1000),
+describe(
+    UsersTrackBulkRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "attributes",
+                "attributes",
+                ListOf(ModelRef("user_attributes", "UserAttributes"), max_items=1000),
+            ),
+            Field("events", "events", ListOf(ModelRef("events", "Event"), max_items=1000)),
+            Field(
+                "purchases", "purchases", ListOf(ModelRef("purchases", "Purchase"), max_items=1000)
+            ),
         ),
-        Field("events", "events", ListOf(ModelRef("events", "Event"), max_items=1000)),
-        Field("purchases", "purchases", ListOf(ModelRef("purchases", "Purchase"), max_items=1000)),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackBulkRequest,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackBulkRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersTrackBulkResponse(Model):
     """Says how many objects of each array were accepted and which were not.
 
@@ -483,6 +472,8 @@ class UsersTrackBulkResponse(Model):
         errors: Lists the objects that were rejected.
     """
 
+    __slots__ = ()
+
     message: str
     attributes_processed: int | Unset = UNSET
     events_processed: int | Unset = UNSET
@@ -490,33 +481,36 @@ class UsersTrackBulkResponse(Model):
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-UsersTrackBulkResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("attributes_processed", "attributes_processed", INTEGER),
-        Field("events_processed", "events_processed", INTEGER),
-        Field("purchases_processed", "purchases_processed", INTEGER),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    UsersTrackBulkResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("attributes_processed", "attributes_processed", INTEGER),
+            Field("events_processed", "events_processed", INTEGER),
+            Field("purchases_processed", "purchases_processed", INTEGER),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersTrackBulkResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersTrackBulkResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersAliasNewRequest(Model):
     """Carries the aliases to create.
 
@@ -524,41 +518,30 @@ class UsersAliasNewRequest(Model):
         user_aliases: Lists the aliases. Required.
     """
 
+    __slots__ = ()
+
     user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            user_aliases: Sequence[NewUserAlias | NewUserAliasInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.user_aliases = user_aliases
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersAliasNewRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "user_aliases",
-            "user_aliases",
-            ListOf(ModelRef("identifiers", "NewUserAlias"), max_items=50),
+describe(
+    UsersAliasNewRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "user_aliases",
+                "user_aliases",
+                ListOf(ModelRef("identifiers", "NewUserAlias"), max_items=50),
+            ),
         ),
+        required=("user_aliases",),
+        any_of=(),
+        extra=ANY,
+        model=UsersAliasNewRequest,
     ),
-    required=("user_aliases",),
-    any_of=(),
-    extra=ANY,
-    model=UsersAliasNewRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersAliasNewResponse(Model):
     """Says how many aliases were processed.
 
@@ -568,36 +551,41 @@ class UsersAliasNewResponse(Model):
         errors: Lists the aliases that were refused.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
     aliases_processed: int | Unset = UNSET
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-UsersAliasNewResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("aliases_processed", "aliases_processed", INTEGER),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    UsersAliasNewResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("aliases_processed", "aliases_processed", INTEGER),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UsersAliasNewResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UsersAliasNewResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersAliasUpdateRequest(Model):
     """Carries the aliases to rename. They are applied in no particular order.
 
@@ -605,41 +593,30 @@ class UsersAliasUpdateRequest(Model):
         alias_updates: Lists the renames. Required.
     """
 
+    __slots__ = ()
+
     alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            alias_updates: Sequence[UserAliasUpdate | UserAliasUpdateInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.alias_updates = alias_updates
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersAliasUpdateRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "alias_updates",
-            "alias_updates",
-            ListOf(ModelRef("identifiers", "UserAliasUpdate"), max_items=50),
+describe(
+    UsersAliasUpdateRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "alias_updates",
+                "alias_updates",
+                ListOf(ModelRef("identifiers", "UserAliasUpdate"), max_items=50),
+            ),
         ),
+        required=("alias_updates",),
+        any_of=(),
+        extra=ANY,
+        model=UsersAliasUpdateRequest,
     ),
-    required=("alias_updates",),
-    any_of=(),
-    extra=ANY,
-    model=UsersAliasUpdateRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersAliasUpdateResponse(Model):
     """Says that the renames were taken.
 
@@ -647,19 +624,24 @@ class UsersAliasUpdateResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
 
 
-UsersAliasUpdateResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UsersAliasUpdateResponse,
+describe(
+    UsersAliasUpdateResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UsersAliasUpdateResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersIdentifyRequest(Model):
     """Carries the users to identify, by alias, e-mail address or phone number.
 
@@ -673,6 +655,8 @@ class UsersIdentifyRequest(Model):
     phone_numbers_to_identify.
     """
 
+    __slots__ = ()
+
     aliases_to_identify: (
         Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping] | Unset
     ) = UNSET
@@ -683,64 +667,42 @@ class UsersIdentifyRequest(Model):
         Sequence[PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping] | Unset
     ) = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            aliases_to_identify: Sequence[AliasToIdentify | AliasToIdentifyInput | UntypedMapping]
-            | Unset = UNSET,
-            emails_to_identify: Sequence[EmailToIdentify | EmailToIdentifyInput | UntypedMapping]
-            | Unset = UNSET,
-            phone_numbers_to_identify: Sequence[
-                PhoneToIdentify | PhoneToIdentifyInput | UntypedMapping
-            ]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.aliases_to_identify = aliases_to_identify
-            self.emails_to_identify = emails_to_identify
-            self.phone_numbers_to_identify = phone_numbers_to_identify
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersIdentifyRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "aliases_to_identify",
-            "aliases_to_identify",
-            ListOf(ModelRef("identifiers", "AliasToIdentify"), max_items=50),
+describe(
+    UsersIdentifyRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "aliases_to_identify",
+                "aliases_to_identify",
+                ListOf(ModelRef("identifiers", "AliasToIdentify"), max_items=50),
+            ),
+            Field(
+                "emails_to_identify",
+                "emails_to_identify",
+                ListOf(ModelRef("identifiers", "EmailToIdentify"), max_items=50),
+            ),
+            Field(
+                "phone_numbers_to_identify",
+                "phone_numbers_to_identify",
+                ListOf(ModelRef("identifiers", "PhoneToIdentify"), max_items=50),
+            ),
         ),
-        Field(
-            "emails_to_identify",
-            "emails_to_identify",
-            ListOf(ModelRef("identifiers", "EmailToIdentify"), max_items=50),
+        required=(),
+        any_of=(
+            (
+                ("aliases_to_identify",),
+                ("emails_to_identify",),
+                ("phone_numbers_to_identify",),
+            ),
         ),
-        Field(
-            "phone_numbers_to_identify",
-            "phone_numbers_to_identify",
-            ListOf(ModelRef("identifiers", "PhoneToIdentify"), max_items=50),
-        ),
+        extra=ANY,
+        model=UsersIdentifyRequest,
     ),
-    required=(),
-    any_of=(
-        (
-            ("aliases_to_identify",),
-            ("emails_to_identify",),
-            ("phone_numbers_to_identify",),
-        ),
-    ),
-    extra=ANY,
-    model=UsersIdentifyRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersIdentifyResponse(Model):
     """Says how many aliases were processed.
 
@@ -751,36 +713,41 @@ class UsersIdentifyResponse(Model):
         errors: Lists the entries that were refused.
     """
 
+    __slots__ = ()
+
     message: str | Unset = UNSET
     aliases_processed: int | Unset = UNSET
     errors: list[RejectedItem | str] | Unset = UNSET
 
 
-UsersIdentifyResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("aliases_processed", "aliases_processed", INTEGER),
-        Field(
-            "errors",
-            "errors",
-            ListOf(
-                OneOf(
-                    (
-                        ModelRef("errors", "RejectedItem"),
-                        STRING,
+describe(
+    UsersIdentifyResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("aliases_processed", "aliases_processed", INTEGER),
+            Field(
+                "errors",
+                "errors",
+                ListOf(
+                    OneOf(
+                        (
+                            ModelRef("errors", "RejectedItem"),
+                            STRING,
+                        )
                     )
-                )
+                ),
             ),
         ),
+        required=(),
+        any_of=(),
+        extra=ANY,
+        model=UsersIdentifyResponse,
     ),
-    required=(),
-    any_of=(),
-    extra=ANY,
-    model=UsersIdentifyResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersMergeRequest(Model):
     """Carries the merges. They are applied in no particular order, so one request must not
     chain them.
@@ -789,41 +756,30 @@ class UsersMergeRequest(Model):
         merge_updates: Lists the merges. Required.
     """
 
+    __slots__ = ()
+
     merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            merge_updates: Sequence[MergeUpdate | MergeUpdateInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.merge_updates = merge_updates
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersMergeRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "merge_updates",
-            "merge_updates",
-            ListOf(ModelRef("identifiers", "MergeUpdate"), max_items=50),
+describe(
+    UsersMergeRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "merge_updates",
+                "merge_updates",
+                ListOf(ModelRef("identifiers", "MergeUpdate"), max_items=50),
+            ),
         ),
+        required=("merge_updates",),
+        any_of=(),
+        extra=ANY,
+        model=UsersMergeRequest,
     ),
-    required=("merge_updates",),
-    any_of=(),
-    extra=ANY,
-    model=UsersMergeRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersMergeResponse(Model):
     """Says that the merges were taken.
 
@@ -831,19 +787,24 @@ class UsersMergeResponse(Model):
         message: Says success. Required.
     """
 
+    __slots__ = ()
+
     message: str
 
 
-UsersMergeResponse.__kind__ = ObjectKind(
-    fields=(Field("message", "message", STRING),),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersMergeResponse,
+describe(
+    UsersMergeResponse,
+    ObjectKind(
+        fields=(Field("message", "message", STRING),),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersMergeResponse,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersDeleteRequest(Model):
     """Names the users to delete by one kind of identifier.
 
@@ -858,75 +819,54 @@ class UsersDeleteRequest(Model):
     phone_numbers.
     """
 
+    __slots__ = ()
+
     external_ids: Sequence[str] | Unset = UNSET
     user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET
     braze_ids: Sequence[str] | Unset = UNSET
     email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping] | Unset = UNSET
     phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping] | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_ids: Sequence[str] | Unset = UNSET,
-            user_aliases: Sequence[UserAlias | UserAliasInput | UntypedMapping] | Unset = UNSET,
-            braze_ids: Sequence[str] | Unset = UNSET,
-            email_addresses: Sequence[EmailToDelete | EmailToDeleteInput | UntypedMapping]
-            | Unset = UNSET,
-            phone_numbers: Sequence[PhoneToDelete | PhoneToDeleteInput | UntypedMapping]
-            | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_ids = external_ids
-            self.user_aliases = user_aliases
-            self.braze_ids = braze_ids
-            self.email_addresses = email_addresses
-            self.phone_numbers = phone_numbers
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersDeleteRequest.__kind__ = ObjectKind(
-    fields=(
-        Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "user_aliases",
-            "user_aliases",
-            ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+describe(
+    UsersDeleteRequest,
+    ObjectKind(
+        fields=(
+            Field("external_ids", "external_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "user_aliases",
+                "user_aliases",
+                ListOf(ModelRef("identifiers", "UserAlias"), max_items=50),
+            ),
+            Field("braze_ids", "braze_ids", ListOf(STRING, max_items=50)),
+            Field(
+                "email_addresses",
+                "email_addresses",
+                ListOf(ModelRef("identifiers", "EmailToDelete"), max_items=50),
+            ),
+            Field(
+                "phone_numbers",
+                "phone_numbers",
+                ListOf(ModelRef("identifiers", "PhoneToDelete"), max_items=50),
+            ),
         ),
-        Field("braze_ids", "braze_ids", ListOf(STRING, max_items=50)),
-        Field(
-            "email_addresses",
-            "email_addresses",
-            ListOf(ModelRef("identifiers", "EmailToDelete"), max_items=50),
+        required=(),
+        any_of=(
+            (
+                ("external_ids",),
+                ("user_aliases",),
+                ("braze_ids",),
+                ("email_addresses",),
+                ("phone_numbers",),
+            ),
         ),
-        Field(
-            "phone_numbers",
-            "phone_numbers",
-            ListOf(ModelRef("identifiers", "PhoneToDelete"), max_items=50),
-        ),
+        extra=ANY,
+        model=UsersDeleteRequest,
     ),
-    required=(),
-    any_of=(
-        (
-            ("external_ids",),
-            ("user_aliases",),
-            ("braze_ids",),
-            ("email_addresses",),
-            ("phone_numbers",),
-        ),
-    ),
-    extra=ANY,
-    model=UsersDeleteRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersDeleteResponse(Model):
     """Says how many users are to be deleted.
 
@@ -935,23 +875,28 @@ class UsersDeleteResponse(Model):
         message: Says success.
     """
 
+    __slots__ = ()
+
     deleted: int
     message: str | Unset = UNSET
 
 
-UsersDeleteResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("deleted", "deleted", INTEGER),
-        Field("message", "message", STRING),
+describe(
+    UsersDeleteResponse,
+    ObjectKind(
+        fields=(
+            Field("deleted", "deleted", INTEGER),
+            Field("message", "message", STRING),
+        ),
+        required=("deleted",),
+        any_of=(),
+        extra=ANY,
+        model=UsersDeleteResponse,
     ),
-    required=("deleted",),
-    any_of=(),
-    extra=ANY,
-    model=UsersDeleteResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExternalIdsRenameRequest(Model):
     """Carries the renames.
 
@@ -959,43 +904,30 @@ class UsersExternalIdsRenameRequest(Model):
         external_id_renames: Lists the renames. Required.
     """
 
+    __slots__ = ()
+
     external_id_renames: Sequence[ExternalIdRename | ExternalIdRenameInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_id_renames: Sequence[
-                ExternalIdRename | ExternalIdRenameInput | UntypedMapping
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_id_renames = external_id_renames
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersExternalIdsRenameRequest.__kind__ = ObjectKind(
-    fields=(
-        Field(
-            "external_id_renames",
-            "external_id_renames",
-            ListOf(ModelRef("identifiers", "ExternalIdRename"), max_items=50, min_items=1),
+describe(
+    UsersExternalIdsRenameRequest,
+    ObjectKind(
+        fields=(
+            Field(
+                "external_id_renames",
+                "external_id_renames",
+                ListOf(ModelRef("identifiers", "ExternalIdRename"), max_items=50, min_items=1),
+            ),
         ),
+        required=("external_id_renames",),
+        any_of=(),
+        extra=ANY,
+        model=UsersExternalIdsRenameRequest,
     ),
-    required=("external_id_renames",),
-    any_of=(),
-    extra=ANY,
-    model=UsersExternalIdsRenameRequest,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExternalIdsRenameResponse(Model):
     """Says which renames succeeded and which did not.
 
@@ -1005,25 +937,30 @@ class UsersExternalIdsRenameResponse(Model):
         rename_errors: Lists the renames that failed.
     """
 
+    __slots__ = ()
+
     message: str
     external_ids: list[str] | Unset = UNSET
     rename_errors: list[list[JsonValue]] | Unset = UNSET
 
 
-UsersExternalIdsRenameResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("external_ids", "external_ids", ListOf(STRING)),
-        Field("rename_errors", "rename_errors", ListOf(ListOf(ANY))),
+describe(
+    UsersExternalIdsRenameResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("external_ids", "external_ids", ListOf(STRING)),
+            Field("rename_errors", "rename_errors", ListOf(ListOf(ANY))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersExternalIdsRenameResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersExternalIdsRenameResponse,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExternalIdsRemoveRequest(Model):
     """Carries the deprecated external IDs to remove.
 
@@ -1031,35 +968,24 @@ class UsersExternalIdsRemoveRequest(Model):
         external_ids: Lists deprecated external IDs. Required.
     """
 
+    __slots__ = ()
+
     external_ids: Sequence[str]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            external_ids: Sequence[str],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.external_ids = external_ids
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-UsersExternalIdsRemoveRequest.__kind__ = ObjectKind(
-    fields=(Field("external_ids", "external_ids", ListOf(STRING, max_items=50, min_items=1)),),
-    required=("external_ids",),
-    any_of=(),
-    extra=ANY,
-    model=UsersExternalIdsRemoveRequest,
+describe(
+    UsersExternalIdsRemoveRequest,
+    ObjectKind(
+        fields=(Field("external_ids", "external_ids", ListOf(STRING, max_items=50, min_items=1)),),
+        required=("external_ids",),
+        any_of=(),
+        extra=ANY,
+        model=UsersExternalIdsRemoveRequest,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class UsersExternalIdsRemoveResponse(Model):
     """Says which IDs were removed and which were not.
 
@@ -1069,19 +995,24 @@ class UsersExternalIdsRemoveResponse(Model):
         removal_errors: Lists the removals that failed.
     """
 
+    __slots__ = ()
+
     message: str
     removed_ids: list[str] | Unset = UNSET
     removal_errors: list[list[JsonValue]] | Unset = UNSET
 
 
-UsersExternalIdsRemoveResponse.__kind__ = ObjectKind(
-    fields=(
-        Field("message", "message", STRING),
-        Field("removed_ids", "removed_ids", ListOf(STRING)),
-        Field("removal_errors", "removal_errors", ListOf(ListOf(ANY))),
+describe(
+    UsersExternalIdsRemoveResponse,
+    ObjectKind(
+        fields=(
+            Field("message", "message", STRING),
+            Field("removed_ids", "removed_ids", ListOf(STRING)),
+            Field("removal_errors", "removal_errors", ListOf(ListOf(ANY))),
+        ),
+        required=("message",),
+        any_of=(),
+        extra=ANY,
+        model=UsersExternalIdsRemoveResponse,
     ),
-    required=("message",),
-    any_of=(),
-    extra=ANY,
-    model=UsersExternalIdsRemoveResponse,
 )

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Never
+from typing import TYPE_CHECKING, Literal
 
-import attrs
-
+from ..describing import describe
 from ..kinds import (
     ANY,
     BOOLEAN,
@@ -16,8 +15,8 @@ from ..kinds import (
     MapOf,
     ModelRef,
 )
-from ..model import Field, Model, ObjectKind, unexpected
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..model import Field, Model, ObjectKind, define
+from ..types import UNSET, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.whats_app import (
@@ -56,7 +55,7 @@ __all__ = [
 ]
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppSender(Model):
     """Tells from where a WhatsApp message is sent and how it is tracked.
 
@@ -67,48 +66,33 @@ class WhatsAppSender(Model):
             Needed with campaign_id.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppSender.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
+describe(
+    WhatsAppSender,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppSender,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppSender,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppTemplateMessage(Model):
     """Sends a template that WhatsApp approved.
 
@@ -121,58 +105,39 @@ class WhatsAppTemplateMessage(Model):
         message: Names the template and fills it. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["template_message"] | str
     message: WhatsAppTemplate | WhatsAppTemplateInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["template_message"] | str,
-            message: WhatsAppTemplate | WhatsAppTemplateInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppTemplateMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppTemplate")),
+describe(
+    WhatsAppTemplateMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppTemplate")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppTemplateMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppTemplateMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppTextMessage(Model):
     """Answers the user with a text.
 
@@ -185,58 +150,39 @@ class WhatsAppTextMessage(Model):
         message: Holds the text. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["text_response_message"] | str
     message: WhatsAppText | WhatsAppTextInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["text_response_message"] | str,
-            message: WhatsAppText | WhatsAppTextInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppTextMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppText")),
+describe(
+    WhatsAppTextMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppText")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppTextMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppTextMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppTextImageMessage(Model):
     """Answers the user with an image.
 
@@ -249,58 +195,39 @@ class WhatsAppTextImageMessage(Model):
         message: Holds the image. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["text_image_response_message"] | str
     message: WhatsAppTextImage | WhatsAppTextImageInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["text_image_response_message"] | str,
-            message: WhatsAppTextImage | WhatsAppTextImageInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppTextImageMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppTextImage")),
+describe(
+    WhatsAppTextImageMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppTextImage")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppTextImageMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppTextImageMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppQuickReplyMessage(Model):
     """Answers the user with a text and buttons for quick replies.
 
@@ -313,58 +240,39 @@ class WhatsAppQuickReplyMessage(Model):
         message: Holds the text and the buttons. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["quick_reply_response_message"] | str
     message: WhatsAppQuickReply | WhatsAppQuickReplyInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["quick_reply_response_message"] | str,
-            message: WhatsAppQuickReply | WhatsAppQuickReplyInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppQuickReplyMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppQuickReply")),
+describe(
+    WhatsAppQuickReplyMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppQuickReply")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppQuickReplyMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppQuickReplyMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppListMessage(Model):
     """Answers the user with a list to choose from.
 
@@ -377,58 +285,39 @@ class WhatsAppListMessage(Model):
         message: Holds the text and the list. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["list_response_message"] | str
     message: WhatsAppListContent | WhatsAppListContentInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["list_response_message"] | str,
-            message: WhatsAppListContent | WhatsAppListContentInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppListMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppListContent")),
+describe(
+    WhatsAppListMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppListContent")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppListMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppListMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppFlowMessage(Model):
     """Answers the user with a form to fill in.
 
@@ -441,58 +330,39 @@ class WhatsAppFlowMessage(Model):
         message: Holds the text and names the flow. Required.
     """
 
+    __slots__ = ()
+
     app_id: str
     subscription_group_id: str
     message_variation_id: str | Unset = UNSET
     message_type: Literal["flow_response_message"] | str
     message: WhatsAppFlow | WhatsAppFlowInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            app_id: str,
-            subscription_group_id: str,
-            message_variation_id: str | Unset = UNSET,
-            message_type: Literal["flow_response_message"] | str,
-            message: WhatsAppFlow | WhatsAppFlowInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.app_id = app_id
-            self.subscription_group_id = subscription_group_id
-            self.message_variation_id = message_variation_id
-            self.message_type = message_type
-            self.message = message
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppFlowMessage.__kind__ = ObjectKind(
-    fields=(
-        Field("app_id", "app_id", STRING),
-        Field("subscription_group_id", "subscription_group_id", STRING),
-        Field("message_variation_id", "message_variation_id", STRING),
-        Field("message_type", "message_type", STRING),
-        Field("message", "message", ModelRef("whats_app", "WhatsAppFlow")),
+describe(
+    WhatsAppFlowMessage,
+    ObjectKind(
+        fields=(
+            Field("app_id", "app_id", STRING),
+            Field("subscription_group_id", "subscription_group_id", STRING),
+            Field("message_variation_id", "message_variation_id", STRING),
+            Field("message_type", "message_type", STRING),
+            Field("message", "message", ModelRef("whats_app", "WhatsAppFlow")),
+        ),
+        required=(
+            "app_id",
+            "subscription_group_id",
+            "message_type",
+            "message",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppFlowMessage,
     ),
-    required=(
-        "app_id",
-        "subscription_group_id",
-        "message_type",
-        "message",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppFlowMessage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppTemplate(Model):
     """Names a template and fills its variables. Headers other than texts and images cannot be
     sent.
@@ -510,6 +380,8 @@ class WhatsAppTemplate(Model):
             one.
     """
 
+    __slots__ = ()
+
     template_name: str
     template_language_code: str
     header_variables: Mapping[str, str] | Unset = UNSET
@@ -518,56 +390,31 @@ class WhatsAppTemplate(Model):
     header_image_uri: str | Unset = UNSET
     header_media_uri: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            template_name: str,
-            template_language_code: str,
-            header_variables: Mapping[str, str] | Unset = UNSET,
-            body_variables: Mapping[str, str] | Unset = UNSET,
-            button_variables: Mapping[str, str] | Unset = UNSET,
-            header_image_uri: str | Unset = UNSET,
-            header_media_uri: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.template_name = template_name
-            self.template_language_code = template_language_code
-            self.header_variables = header_variables
-            self.body_variables = body_variables
-            self.button_variables = button_variables
-            self.header_image_uri = header_image_uri
-            self.header_media_uri = header_media_uri
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppTemplate.__kind__ = ObjectKind(
-    fields=(
-        Field("template_name", "template_name", STRING),
-        Field("template_language_code", "template_language_code", STRING),
-        Field("header_variables", "header_variables", MapOf(STRING)),
-        Field("body_variables", "body_variables", MapOf(STRING)),
-        Field("button_variables", "button_variables", MapOf(STRING)),
-        Field("header_image_uri", "header_image_uri", STRING),
-        Field("header_media_uri", "header_media_uri", STRING),
+describe(
+    WhatsAppTemplate,
+    ObjectKind(
+        fields=(
+            Field("template_name", "template_name", STRING),
+            Field("template_language_code", "template_language_code", STRING),
+            Field("header_variables", "header_variables", MapOf(STRING)),
+            Field("body_variables", "body_variables", MapOf(STRING)),
+            Field("button_variables", "button_variables", MapOf(STRING)),
+            Field("header_image_uri", "header_image_uri", STRING),
+            Field("header_media_uri", "header_media_uri", STRING),
+        ),
+        required=(
+            "template_name",
+            "template_language_code",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppTemplate,
     ),
-    required=(
-        "template_name",
-        "template_language_code",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppTemplate,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppText(Model):
     """Holds a text.
 
@@ -576,41 +423,28 @@ class WhatsAppText(Model):
         preview_url: Shows a preview of the links in the text.
     """
 
+    __slots__ = ()
+
     body: str
     preview_url: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            body: str,
-            preview_url: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.body = body
-            self.preview_url = preview_url
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppText.__kind__ = ObjectKind(
-    fields=(
-        Field("body", "body", STRING),
-        Field("preview_url", "preview_url", BOOLEAN),
+describe(
+    WhatsAppText,
+    ObjectKind(
+        fields=(
+            Field("body", "body", STRING),
+            Field("preview_url", "preview_url", BOOLEAN),
+        ),
+        required=("body",),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppText,
     ),
-    required=("body",),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppText,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppTextImage(Model):
     """Holds an image.
 
@@ -619,41 +453,28 @@ class WhatsAppTextImage(Model):
         caption: Holds the text below the image.
     """
 
+    __slots__ = ()
+
     image_uri: str
     caption: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            image_uri: str,
-            caption: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.image_uri = image_uri
-            self.caption = caption
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppTextImage.__kind__ = ObjectKind(
-    fields=(
-        Field("image_uri", "image_uri", STRING),
-        Field("caption", "caption", STRING),
+describe(
+    WhatsAppTextImage,
+    ObjectKind(
+        fields=(
+            Field("image_uri", "image_uri", STRING),
+            Field("caption", "caption", STRING),
+        ),
+        required=("image_uri",),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppTextImage,
     ),
-    required=("image_uri",),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppTextImage,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppQuickReply(Model):
     """Holds a text with buttons, below an image or a heading.
 
@@ -665,56 +486,37 @@ class WhatsAppQuickReply(Model):
         buttons: Lists the buttons in the order in which they are shown. Required.
     """
 
+    __slots__ = ()
+
     body: str
     header_image_uri: str | Unset = UNSET
     header_text: str | Unset = UNSET
     footer: str | Unset = UNSET
     buttons: Sequence[WhatsAppButton | WhatsAppButtonInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            body: str,
-            header_image_uri: str | Unset = UNSET,
-            header_text: str | Unset = UNSET,
-            footer: str | Unset = UNSET,
-            buttons: Sequence[WhatsAppButton | WhatsAppButtonInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.body = body
-            self.header_image_uri = header_image_uri
-            self.header_text = header_text
-            self.footer = footer
-            self.buttons = buttons
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppQuickReply.__kind__ = ObjectKind(
-    fields=(
-        Field("body", "body", STRING),
-        Field("header_image_uri", "header_image_uri", STRING),
-        Field("header_text", "header_text", STRING),
-        Field("footer", "footer", STRING),
-        Field("buttons", "buttons", ListOf(ModelRef("whats_app", "WhatsAppButton"))),
+describe(
+    WhatsAppQuickReply,
+    ObjectKind(
+        fields=(
+            Field("body", "body", STRING),
+            Field("header_image_uri", "header_image_uri", STRING),
+            Field("header_text", "header_text", STRING),
+            Field("footer", "footer", STRING),
+            Field("buttons", "buttons", ListOf(ModelRef("whats_app", "WhatsAppButton"))),
+        ),
+        required=(
+            "body",
+            "buttons",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppQuickReply,
     ),
-    required=(
-        "body",
-        "buttons",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppQuickReply,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppButton(Model):
     """Describes a button for a quick reply.
 
@@ -722,35 +524,24 @@ class WhatsAppButton(Model):
         text: Holds the button's text. Required.
     """
 
+    __slots__ = ()
+
     text: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            text: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.text = text
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppButton.__kind__ = ObjectKind(
-    fields=(Field("text", "text", STRING),),
-    required=("text",),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppButton,
+describe(
+    WhatsAppButton,
+    ObjectKind(
+        fields=(Field("text", "text", STRING),),
+        required=("text",),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppButton,
+    ),
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppListContent(Model):
     """Holds a text with a list below a button.
 
@@ -761,52 +552,35 @@ class WhatsAppListContent(Model):
         list: Holds the list. Required.
     """
 
+    __slots__ = ()
+
     header: str | Unset = UNSET
     body: str
     footer: str | Unset = UNSET
     list: WhatsAppList | WhatsAppListInput | UntypedMapping
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            header: str | Unset = UNSET,
-            body: str,
-            footer: str | Unset = UNSET,
-            list: WhatsAppList | WhatsAppListInput | UntypedMapping,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.header = header
-            self.body = body
-            self.footer = footer
-            self.list = list
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppListContent.__kind__ = ObjectKind(
-    fields=(
-        Field("header", "header", STRING),
-        Field("body", "body", STRING),
-        Field("footer", "footer", STRING),
-        Field("list", "list", ModelRef("whats_app", "WhatsAppList")),
+describe(
+    WhatsAppListContent,
+    ObjectKind(
+        fields=(
+            Field("header", "header", STRING),
+            Field("body", "body", STRING),
+            Field("footer", "footer", STRING),
+            Field("list", "list", ModelRef("whats_app", "WhatsAppList")),
+        ),
+        required=(
+            "body",
+            "list",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppListContent,
     ),
-    required=(
-        "body",
-        "list",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppListContent,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppList(Model):
     """Holds a list with at most 10 rows over all its sections.
 
@@ -815,50 +589,35 @@ class WhatsAppList(Model):
         list_sections: Lists the sections. Required.
     """
 
+    __slots__ = ()
+
     list_button_text: str
     list_sections: Sequence[WhatsAppListSection | WhatsAppListSectionInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            list_button_text: str,
-            list_sections: Sequence[
-                WhatsAppListSection | WhatsAppListSectionInput | UntypedMapping
-            ],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.list_button_text = list_button_text
-            self.list_sections = list_sections
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppList.__kind__ = ObjectKind(
-    fields=(
-        Field("list_button_text", "list_button_text", STRING),
-        Field(
-            "list_sections",
-            "list_sections",
-            ListOf(ModelRef("whats_app", "WhatsAppListSection"), min_items=1),
+describe(
+    WhatsAppList,
+    ObjectKind(
+        fields=(
+            Field("list_button_text", "list_button_text", STRING),
+            Field(
+                "list_sections",
+                "list_sections",
+                ListOf(ModelRef("whats_app", "WhatsAppListSection"), min_items=1),
+            ),
         ),
+        required=(
+            "list_button_text",
+            "list_sections",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppList,
     ),
-    required=(
-        "list_button_text",
-        "list_sections",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppList,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppListSection(Model):
     """Holds one section of a list.
 
@@ -867,46 +626,35 @@ class WhatsAppListSection(Model):
         list_rows: Lists the rows. Required.
     """
 
+    __slots__ = ()
+
     section_title: str
     list_rows: Sequence[WhatsAppListRow | WhatsAppListRowInput | UntypedMapping]
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            section_title: str,
-            list_rows: Sequence[WhatsAppListRow | WhatsAppListRowInput | UntypedMapping],
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.section_title = section_title
-            self.list_rows = list_rows
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppListSection.__kind__ = ObjectKind(
-    fields=(
-        Field("section_title", "section_title", STRING),
-        Field(
-            "list_rows", "list_rows", ListOf(ModelRef("whats_app", "WhatsAppListRow"), max_items=10)
+describe(
+    WhatsAppListSection,
+    ObjectKind(
+        fields=(
+            Field("section_title", "section_title", STRING),
+            Field(
+                "list_rows",
+                "list_rows",
+                ListOf(ModelRef("whats_app", "WhatsAppListRow"), max_items=10),
+            ),
         ),
+        required=(
+            "section_title",
+            "list_rows",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppListSection,
     ),
-    required=(
-        "section_title",
-        "list_rows",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppListSection,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppListRow(Model):
     """Holds one row of a list.
 
@@ -915,41 +663,28 @@ class WhatsAppListRow(Model):
         row_description: Holds the row's text.
     """
 
+    __slots__ = ()
+
     row_title: str
     row_description: str | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            row_title: str,
-            row_description: str | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.row_title = row_title
-            self.row_description = row_description
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppListRow.__kind__ = ObjectKind(
-    fields=(
-        Field("row_title", "row_title", STRING),
-        Field("row_description", "row_description", STRING),
+describe(
+    WhatsAppListRow,
+    ObjectKind(
+        fields=(
+            Field("row_title", "row_title", STRING),
+            Field("row_description", "row_description", STRING),
+        ),
+        required=("row_title",),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppListRow,
     ),
-    required=("row_title",),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppListRow,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppFlow(Model):
     """Holds a text with a button that starts a flow.
 
@@ -962,56 +697,37 @@ class WhatsAppFlow(Model):
             attribute.
     """
 
+    __slots__ = ()
+
     header_text: str | Unset = UNSET
     body: str
     footer: str | Unset = UNSET
     flow_button: WhatsAppFlowButton | WhatsAppFlowButtonInput | UntypedMapping
     generate_custom_attribute: bool | Unset = UNSET
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            header_text: str | Unset = UNSET,
-            body: str,
-            footer: str | Unset = UNSET,
-            flow_button: WhatsAppFlowButton | WhatsAppFlowButtonInput | UntypedMapping,
-            generate_custom_attribute: bool | Unset = UNSET,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.header_text = header_text
-            self.body = body
-            self.footer = footer
-            self.flow_button = flow_button
-            self.generate_custom_attribute = generate_custom_attribute
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppFlow.__kind__ = ObjectKind(
-    fields=(
-        Field("header_text", "header_text", STRING),
-        Field("body", "body", STRING),
-        Field("footer", "footer", STRING),
-        Field("flow_button", "flow_button", ModelRef("whats_app", "WhatsAppFlowButton")),
-        Field("generate_custom_attribute", "generate_custom_attribute", BOOLEAN),
+describe(
+    WhatsAppFlow,
+    ObjectKind(
+        fields=(
+            Field("header_text", "header_text", STRING),
+            Field("body", "body", STRING),
+            Field("footer", "footer", STRING),
+            Field("flow_button", "flow_button", ModelRef("whats_app", "WhatsAppFlowButton")),
+            Field("generate_custom_attribute", "generate_custom_attribute", BOOLEAN),
+        ),
+        required=(
+            "body",
+            "flow_button",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppFlow,
     ),
-    required=(
-        "body",
-        "flow_button",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppFlow,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@define(kw_only=True)
 class WhatsAppFlowButton(Model):
     """Describes the button that starts a flow.
 
@@ -1020,38 +736,25 @@ class WhatsAppFlowButton(Model):
         flow_id: Names a flow that is published. Required.
     """
 
+    __slots__ = ()
+
     caption: str
     flow_id: str
 
-    if not TYPE_CHECKING:
-        # Checkers derive the same from the fields; this one can say what a wrong keyword is near.
-        def __init__(
-            self,
-            *,
-            caption: str,
-            flow_id: str,
-            additional_properties: Mapping[str, JsonInput] | None = None,
-            **unknown: Never,
-        ) -> None:
-            self.caption = caption
-            self.flow_id = flow_id
-            if unknown:
-                raise unexpected(type(self), unknown)
-            self.additional_properties = (
-                unknown if additional_properties is None else {**additional_properties}
-            )
 
-
-WhatsAppFlowButton.__kind__ = ObjectKind(
-    fields=(
-        Field("caption", "caption", STRING),
-        Field("flow_id", "flow_id", STRING),
+describe(
+    WhatsAppFlowButton,
+    ObjectKind(
+        fields=(
+            Field("caption", "caption", STRING),
+            Field("flow_id", "flow_id", STRING),
+        ),
+        required=(
+            "caption",
+            "flow_id",
+        ),
+        any_of=(),
+        extra=ANY,
+        model=WhatsAppFlowButton,
     ),
-    required=(
-        "caption",
-        "flow_id",
-    ),
-    any_of=(),
-    extra=ANY,
-    model=WhatsAppFlowButton,
 )
