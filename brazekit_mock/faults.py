@@ -8,6 +8,7 @@ would, so that arming a fault changes nothing else.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,10 +48,14 @@ def _is_status(value: Any) -> bool:
     return type(value) is int and 200 <= value <= 599
 
 
+# What HTTP lets a header be named; another name would spoil the answer for every client.
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
 def _is_headers(value: Any) -> bool:
     """Texts by name, or lists of texts where a header comes more than once."""
     return isinstance(value, dict) and all(
-        _is_header(name) and all(map(_is_header, text if isinstance(text, list) else [text]))
+        _NAME.fullmatch(name) and all(map(_is_header, text if isinstance(text, list) else [text]))
         for name, text in value.items()
     )
 

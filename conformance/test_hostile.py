@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from brazekit_mock import app, asgi
-from brazekit_mock.message import json_response
+from brazekit_mock.message import MockRequest, json_response
 from brazekit_mock.server import Server
+from conformance.hostile.control import FIELDS
 from conformance.hostile.siege import Siege
 
 REQUESTS = int(os.environ.get("BRAZEKIT_FUZZ_REQUESTS", "1000"))
@@ -27,6 +28,14 @@ def test_the_mock_withstands_bad_input() -> None:
         siege.run(REQUESTS)
         assert len({kind for kind, _ in siege.seen}) >= 12
         assert sum(status < 300 for _, status in siege.seen)
+
+
+def test_every_part_of_the_mock_s_own_surface_is_tried() -> None:
+    """A new one fails here until its fields are among those that are sent."""
+    listed = app.Mock().handle(MockRequest("GET", "/_mock")).json()["endpoints"]
+    parts = {path.removeprefix("/_mock").removeprefix("/") for path in listed}
+    assert parts <= set(FIELDS)
+    assert not set(FIELDS) - parts - {"nothing"}
 
 
 # ---------------------------------------------------------------- shown able to fail

@@ -296,6 +296,7 @@ def test_a_fault_lets_go_by_as_many_requests_as_it_skips(api: Api) -> None:
         {"status": 100},
         {"status": "200"},
         {"headers": {"x": 1}},
+        {"headers": {"x y": "z"}},
         {"headers": {"x": "a\r\nb: c"}},
         {"headers": ["x"]},
         {"body": 1},

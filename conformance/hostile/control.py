@@ -13,6 +13,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "health": (), "state": (), "coverage": (), "provenance": (), "limits": (), "": (),
     "nothing": (),
     "users": (), "requests": (), "messages": (), "exports": (),
+    "console": (), "tenants": (), "pulse": (), "snapshots": ("name", "id"),
+    "assert": ("event_tracked", "message_sent", "no_unexpected_requests", "no_message_sent"),
     "reset": ("all",),
     "seed": ("campaigns", "canvases", "segments", "schedules", "global_control_group", "tags",
     "media"),
@@ -26,6 +28,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 METHODS = (b"GET", b"POST", b"DELETE", b"PUT", b"PATCH", b"HEAD")
 # As JSON text, so that numbers are among them which no machine's own type holds.
 VALUES = (
+    '{"X": "a\\r\\nb"}', '{"X Y": "z"}', '{"X": "\u20ac"}', '{"Content-Length": "5"}', '{"X": 1}',
     "null", "true", "0", "-1", "1", "0.5", "1e308", "-1e308", "1e999", "NaN", "9" * 400, "1e-320",
     '""',
     '"a"', '"\\u0000"', '"\\ud800"', '"2026-01-01"', '"9999-12-31T23:59:59Z"', '"server_error"',
@@ -45,6 +48,8 @@ QUERIES = (
     b"?limit=", b"?since=x", b"?since=9999-99-99", b"?channel=x", b"?recipient=%ff", b"?%00=%00",
     b"?limit=%D9%A5",
     b"?campaign=%", b"?tenant=default&tenant=x",
+    b"?offset=x", b"?offset=-1", b"?offset=" + b"9" * 50, b"?search=%ff", b"?brief=true",
+    b"?by=braze_id", b"?since=-1", b"?since=1e400", b"?before=x", b"?limit=5&search=u",
 )  # fmt: skip
 RESTS = (
     b"",
@@ -79,5 +84,6 @@ def bad_control(rng: random.Random, key: str) -> Case:
     elif rng.random() < 0.05:
         body = nested(b"{}", rng)
     sent = None if rng.random() < 0.1 else body
-    data = request(method, where, sent, key=key)
+    accept = [(b"Accept", b"text/html")] if rng.random() < 0.1 else []
+    data = request(method, where, sent, key=key, headers=accept)
     return Case(data, is_control=True, has_no_body=method == b"HEAD")
