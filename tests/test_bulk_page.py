@@ -20,7 +20,7 @@ PAGE = ROOT / "docs" / "bulk.md"
 def test_every_block_of_the_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In one shell, as a reader would type them: 9 purchases, one event, one row to correct."""
     blocks = re.findall(r"^```sh\n(.*?)^```$", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     with Server() as server:
         scripts = sysconfig.get_path("scripts")
         environment = {

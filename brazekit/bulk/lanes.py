@@ -14,21 +14,30 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
 from brazekit_api.seam import BatchForm
+from brazekit_api.types import is_object
 
 from ..batching import Packed, Packer, user_of
 
 __all__ = ["Item", "Lane", "lane_of"]
 
-Item: TypeAlias = tuple[int, dict[str, Any]]
+Item: TypeAlias = tuple[int, Any]
 """A row's number and what it became."""
 
 
-def lane_of(item: dict[str, Any], lanes: int) -> int:
-    """Choose the lane of an item by its user."""
+def lane_of(item: Any, lanes: int) -> int:
+    """Choose the lane of an item by its user, or by what else it is about.
+
+    What names neither goes to one lane, in its order.
+    """
     if lanes == 1:
         return 0
-    user = item.get("external_id")
-    text = user if type(user) is str else user_of(item)
+    text = item
+    if is_object(item):
+        text = item.get("external_id")
+        if type(text) is not str:
+            text = user_of(item) or item.get("id")
+    if type(text) is not str:
+        return 0
     return zlib.crc32(text.encode("utf-8", "surrogatepass")) % lanes
 
 

@@ -12,14 +12,15 @@ from typing import Any
 
 import attrs
 
-from brazekit_api.types import UNSET, is_object
+from brazekit_api.types import UNSET
 
 from .cells import CellError, Converter, converter, divide
 from .errors import MappingError
 from .mapping import Plan, Rule
+from .nesting import inner, nested, resolve
 from .plainness import Plainness
 from .rows import Chunk
-from .target import Target, near
+from .target import VALUE, Target, near
 
 __all__ = ["Mapped", "Mapper"]
 
@@ -32,7 +33,7 @@ class Mapped:
     allows, in plain JSON types, so that they need no further look.
     """
 
-    items: Sequence[dict[str, Any] | None] = attrs.field(repr=False)
+    items: Sequence[Any] = attrs.field(repr=False)
     invalid: Mapping[int, str]
     skipped: Mapping[int, str]
     is_plain: bool = False
@@ -113,8 +114,8 @@ class Mapper:
             cells = column.take(given, chunk.size)
             values.append(self._convert(column, cells, invalid))
         paths = [column.rule.path for column in columns]
-        names, merged = _nested(paths, values, chunk.size)
-        items: list[dict[str, Any] | None]
+        names, merged = nested(paths, values, chunk.size)
+        items: list[Any]
         is_plain = self._plainness.holds(paths, values)
         if is_plain and any(UNSET in column for column in merged):
             items = [
@@ -127,7 +128,10 @@ class Mapper:
             items = [{} for _ in range(chunk.size)]
         for place in invalid:
             items[place] = None
-        return Mapped(items, invalid, self._skip(items, merged), is_plain)
+        skipped = self._skip(items, merged)
+        if self._target.is_scalar:
+            items = [item and item.get(VALUE) for item in items]
+        return Mapped(items, invalid, skipped, is_plain)
 
     def _convert(
         self, column: _Column, cells: Sequence[Any], invalid: dict[int, str]
@@ -206,7 +210,7 @@ class Mapper:
         if rule.column is None:
             return self._constant(rule, kind)
         read = converter(kind, rule.form, zone)
-        path = _resolve(rule.column, names)
+        path = resolve(rule.column, names)
         above, sign, below = rule.column.partition("/")
         if path is None and sign and above in names and below in names:
             rule = attrs.evolve(rule, column=above, divide_by=below)
@@ -219,7 +223,7 @@ class Mapper:
             return _Column(rule, _halves, _pairs(path[0], rule.divide_by))
         if len(path) == 1:
             return _Column(rule, read, lambda columns, size: columns[path[0]])
-        return _Column(rule, read, lambda columns, size: _inner(columns[path[0]], path[1:]))
+        return _Column(rule, read, lambda columns, size: inner(columns[path[0]], path[1:]))
 
     def _constant(self, rule: Rule, kind: str) -> _Column:
         value = rule.value
@@ -252,47 +256,3 @@ def _tried(read: Converter, cell: Any, place: int, name: str, invalid: dict[int,
 def _no_column(column: str, names: Sequence[str], source: str) -> MappingError:
     place = f"{source}: " if source else ""
     return MappingError(f"{place}there is no column {column!r}. {near(column, names)}")
-
-
-def _resolve(column: str, names: Sequence[str]) -> tuple[str, ...] | None:
-    """Find a column by its name, or a part of one by a dotted name."""
-    if column in names:
-        return (column,)
-    steps = tuple(column.split("."))
-    return steps if len(steps) > 1 and steps[0] in names else None
-
-
-def _inner(cells: Sequence[Any], path: tuple[str, ...]) -> list[Any]:
-    found: list[Any] = []
-    for cell in cells:
-        for step in path:
-            cell = cell.get(step) if is_object(cell) else None
-        found.append(cell)
-    return found
-
-
-def _nested(
-    paths: list[tuple[str, ...]], columns: list[Sequence[Any]], size: int
-) -> tuple[list[str], list[Sequence[Any]]]:
-    """Join columns of dotted names into columns of objects."""
-    if all(len(path) == 1 for path in paths):
-        return [path[0] for path in paths], columns
-    groups: dict[str, list[int]] = {}
-    for index, path in enumerate(paths):
-        groups.setdefault(path[0], []).append(index)
-    merged: list[Sequence[Any]] = []
-    for indices in groups.values():
-        if len(paths[indices[0]]) == 1:
-            merged.append(columns[indices[0]])
-            continue
-        names, inner = _nested(
-            [paths[index][1:] for index in indices], [columns[index] for index in indices], size
-        )
-        merged.append(
-            [
-                {n: value for n, value in zip(names, row, strict=True) if value is not UNSET}
-                or UNSET
-                for row in zip(*inner, strict=True)
-            ]
-        )
-    return list(groups), merged

@@ -68,7 +68,7 @@ class Order:
 
     def check(self) -> None:
         """Hold the mapping to the first rows of each file; raise `LoadError` where it misfits."""
-        if self.store is not None and not self.target.takes_any_name:
+        if self.store is not None and not self.target.is_profile:
             raise MappingError("--only-changed is for attributes: what happened, happened anew.")
         if not self.sources:
             raise MappingError("name at least one file, or - for standard input.")
@@ -84,8 +84,7 @@ class Order:
     def head(self, endpoint: str) -> Head:
         """Say what the audit of this load is of."""
         files = tuple((source.name, source.fingerprint()) for source in self.sources)
-        operation = self.target.operation.id
-        return Head(self.target.array, operation, endpoint, self.plan.digest(), files)
+        return Head(self.target.array, self.target.label, endpoint, self.plan.digest(), files)
 
     def rehearse(self, plan: str) -> Rehearsal:
         """Read, map and pack everything, and send nothing."""

@@ -6,7 +6,6 @@ import time
 from pathlib import Path
 from typing import Annotated, Any
 
-import httpx
 import typer
 
 from brazekit_api.facts import OPERATIONS, SERVERS
@@ -114,6 +113,8 @@ def _carry_out(
     base_url: str | None,
 ) -> tuple[str, ...]:
     """Start the export, unless the folder has one, and see it to its end."""
+    import httpx
+
     from ..bulk.errors import LoadError
     from ..bulk.fetching import State, fetch, remember, stored
     from ..client import Braze

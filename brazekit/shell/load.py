@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,16 +13,14 @@ from brazekit_api.facts import PLANS, SERVERS
 from ..errors import BrazeError
 from .arguments import key_of
 from .completion import complete_instance, complete_plan
-from .ending import Status, fail, fail_with
+from .ending import fail, fail_with
+from .loading import Run, confirm, finish, rehearse
 
 if TYPE_CHECKING:
-    from ..bulk.again import Outs
     from ..bulk.mapping import Plan
-    from ..bulk.order import Order, Result
+    from ..bulk.order import Order
 
 __all__ = ["load"]
-
-_ATTEMPTS, _BUDGET = 8, 300.0  # A load has time: a busy or restarting server is waited for longer.
 
 
 def load(
@@ -93,7 +88,15 @@ def load(
     ] = 20,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
     operation: Annotated[
-        str | None, typer.Option(help="Another operation that takes such rows.")
+        str | None, typer.Option(help="Another operation that takes rows, such as users.alias.new.")
+    ] = None,
+    param: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="What each of its requests repeats: a catalog."),
+    ] = None,
+    yes: Annotated[
+        str | None,
+        typer.Option(metavar="OPERATION", help="Confirm it without being asked: its name again."),
     ] = None,
     plan: Annotated[
         str,
@@ -134,6 +137,11 @@ def load(
 
     A price per unit from an amount per row: `--map price=amount/quantity --map quantity=quantity`
 
+    Other operations take rows too: `brazekit load names.csv --operation users.alias.new`,
+    `brazekit load menu.csv --operation catalogs.items.create_many --param catalog_name=menu`,
+    `brazekit load gone.csv --operation users.delete --as external_ids --map value=id`. You are
+    asked to type the operation's name before anything is sent.
+
     Types are text, integer, number, boolean, time, date, json and list; what Braze knows has its
     own. A format or a mark goes in brackets: `time=seen:time(%d/%m/%Y %H:%M)`. Without --map,
     every column goes under its own name.
@@ -145,19 +153,21 @@ def load(
 
     try:
         order = _order(
-            files, array, operation, _plan(ids, maps, sets, rest, mapping, timezone, empty),
+            files, array, operation, param, _plan(ids, maps, sets, rest, mapping, timezone, empty),
             form, encoding, delimiter,
         )  # fmt: skip
         order = attrs.evolve(
             order, concurrency=concurrency, stop_after=stop_after, store=only_changed
         )
         if dry_run:
-            _rehearse(order, plan)
+            rehearse(order, plan)
             return
+        if operation is not None:
+            confirm(order.target.operation, yes)
         place = audit or Path(f"{'stdin' if files[0] == '-' else Path(files[0]).name}.audit")
-        run = _Run(key_of(api_key_file), instance, base_url, plan, place, resume, quiet)
+        run = Run(key_of(api_key_file), instance, base_url, plan, place, resume, quiet)
         result = run.carry_out(order)
-        _finish(order, result, place, rejected_out, unknown_out)
+        finish(order, result, place, rejected_out, unknown_out)
     except LoadError as error:
         fail(str(error))
     except BrazeError as error:
@@ -186,6 +196,7 @@ def _order(
     files: list[str],
     array: str | None,
     operation: str | None,
+    params: list[str] | None,
     plan: Plan,
     form: str | None,
     encoding: str,
@@ -198,97 +209,17 @@ def _order(
     from ..bulk.target import ARRAYS, target_of
 
     kind = array or plan.array
-    if kind is None:
+    if kind is None and operation is None:
         raise MappingError(f"say what a row is: --as {', '.join(ARRAYS)}.")
+    arguments: dict[str, str] = {}
+    for text in params or ():
+        name, sign, value = text.partition("=")
+        if not sign or operation is None:
+            raise MappingError(f"--param {text!r} is not NAME=VALUE, or has no --operation.")
+        arguments[name] = value
     return Order(
         sources=tuple(source_of(file, form) for file in files),
-        target=target_of(kind, operation),
+        target=target_of(kind, operation, arguments),
         plan=plan,
         form=text_form(encoding, delimiter),
     )
-
-
-def _rehearse(order: Order, plan: str) -> None:
-    from ..bulk import words
-
-    order.check()
-    found = order.rehearse(plan)
-    for body in found.bodies:
-        typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
-    invalid, skipped = (found.tally.settled[status] for status in ("invalid", "skipped"))  # type: ignore[index] # they are text
-    typer.echo(
-        f"{found.rows:,} rows would go in {found.requests:,} requests; {invalid:,} are invalid and "
-        f"{skipped:,} have nothing to send. Nothing was sent.",
-        err=True,
-    )
-    for line in words.summary(found.tally, 0)[2:]:
-        typer.echo(line, err=True)
-    if invalid:
-        raise typer.Exit(Status.PARTIAL)
-
-
-@attrs.frozen
-class _Run:
-    """Where a load goes, with which key, and where its audit is."""
-
-    key: str | None = attrs.field(repr=False)
-    instance: str | None
-    base_url: str | None
-    plan: str
-    audit: Path
-    resume: bool
-    quiet: bool
-
-    def carry_out(self, order: Order) -> Result:
-        """Run the load."""
-        from ..client import AsyncBraze
-        from ..retry import Retry
-        from ..settings import resolve
-
-        settings = resolve(self.key, self.instance, self.base_url, self.plan)
-
-        def client() -> AsyncBraze:
-            return AsyncBraze(
-                self.key,
-                instance=self.instance,
-                base_url=self.base_url,
-                plan=self.plan,
-                retry=Retry(max_attempts=_ATTEMPTS, budget=_BUDGET),
-                wire="aiohttp" if find_spec("aiohttp") is not None else "httpx",
-            )
-
-        return order.run(client, self.audit, settings.base_url, go_on=self.resume, quiet=self.quiet)
-
-
-def _finish(
-    order: Order, result: Result, audit: Path, rejected: Path | None, unknown: Path | None
-) -> None:
-    """Tell what became of the rows, and end with the status that says so."""
-    from ..bulk import words
-    from ..bulk.again import Outs
-
-    tally = result.tally
-    for line in words.summary(tally, result.seconds):
-        typer.echo(line)
-    if result.unchanged is not None:
-        typer.echo(
-            "{:,} of {:,} attribute values were unchanged: not sent".format(*result.unchanged)
-        )
-    typer.echo(f"audit: {audit}")
-    _write_outs(Outs(rejected, unknown), order, audit)
-    for line in words.advice(tally, str(audit)):
-        typer.echo(line, err=True)
-    sys.stdout.flush()
-    if tally.halted:
-        fail(tally.halted)
-    if not tally.is_good:
-        raise typer.Exit(Status.PARTIAL)
-
-
-def _write_outs(outs: Outs, order: Order, audit: Path) -> None:
-    from ..bulk.audit import load as read_audit
-
-    if outs.unapplied is None and outs.unknown is None:
-        return
-    for line in outs.write(read_audit(audit), order.sources, order.form):
-        typer.echo(line)

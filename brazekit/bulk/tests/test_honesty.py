@@ -149,7 +149,7 @@ def profiles(wire: Chance) -> dict[str, dict[str, str]]:
     return found
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.integers(0, 1 << 20), ROWS, st.sampled_from([0.0, 0.4]))
 def test_sending_only_what_changed_leaves_the_same_profiles(
     seed: int, rows: list[tuple[int, str, str]], faults: float

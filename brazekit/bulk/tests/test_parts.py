@@ -309,7 +309,7 @@ def test_the_target_of_rows_comes_from_the_document() -> None:
         assert all(target.room(plan) > 0 for plan in PLANS)
         named = target_of(array, "users.track_bulk")
         assert named.room("standard") > target.room("standard")
-    with pytest.raises(MappingError, match="takes no events"):
+    with pytest.raises(MappingError, match="takes external_ids"):
         target_of("events", "users.delete")
 
 
