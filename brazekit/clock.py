@@ -32,9 +32,11 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's clock."""
 
-    # The functions themselves, since a call asks for the time ten times.
-    now = staticmethod(time.time)
-    monotonic = staticmethod(time.monotonic)
+    def now(self) -> float:
+        return time.time()
+
+    def monotonic(self) -> float:
+        return time.monotonic()
 
     def sleep(self, seconds: float) -> None:
         time.sleep(seconds)

@@ -28,7 +28,7 @@ from .wire_parts import closed_error, too_late
 __all__ = ["AsyncHttpxWire"]
 
 # A pool of httpx looks at all its connections at each request and slows down with their number, so
-# each of ours has one (measured at 64 tasks, pools of 8: 0.6 of what pools of 1 reach).
+# each of ours has one (measured at 64 tasks, pools of 8: half of what pools of 1 reach).
 _CONNECTIONS = 64
 
 _GRACE = 0.05  # Seconds that a step's own time-out is given to fire first.

@@ -52,6 +52,15 @@ def test_a_goal_is_judged_by_how_much(reached: float, verdict: str) -> None:
     assert verdict in judged(goal, found)
 
 
+def test_on_a_busy_machine_a_goal_is_judged_by_processor_time() -> None:
+    """Half the requests a second, but half the time for each: others had the core meanwhile."""
+    goal = Goal("one", "other", "small", 1)
+    one, other = Figures([5.0], [100.0]), Figures([10.0], [200.0])
+    found = {("one", "small"): one, ("other", "small"): other}
+    assert "**missed by 50%**" in judged(goal, found)
+    assert "met, 100% above" in judged(goal, found, is_busy=True)
+
+
 def test_a_peer_that_is_not_installed_is_said_to_be_missing() -> None:
     """And not counted as beaten."""
     assert "not measured" in judged(
