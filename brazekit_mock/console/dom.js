@@ -15,9 +15,14 @@ export function el(name, attributes = {}, ...children) {
   return made;
 }
 
+let fields = 0;
+
 /** A label with its control below it. */
 export function field(text, control, hint = "") {
-  return el("label", { className: "field" }, el("span", {}, text), control, hint && el("small", {}, hint));
+  control.id ||= `field-${(fields += 1)}`;
+  if (hint) control.setAttribute("aria-describedby", `${control.id}-hint`);
+  return el("div", { className: "field" }, el("label", { for: control.id }, text), control,
+    hint && el("small", { id: `${control.id}-hint` }, hint));
 }
 
 /** A choice; each entry is a text, or a pair of value and text. */
@@ -101,6 +106,11 @@ export function table(caption, columns, rows) {
 /** One row of a table. */
 export function tableRow(columns, row) {
   return el("tr", {}, columns.map(([, show]) => el("td", {}, show(row) ?? "")));
+}
+
+/** A sentence whose words between backticks are code. */
+export function coded(text) {
+  return text.split("`").map((part, index) => (index % 2 ? el("code", {}, part) : part));
 }
 
 /** What stands where nothing is. */

@@ -1,9 +1,9 @@
 // Misbehaviour to arm: what there is and what it means, what is armed and how often it fired.
 
 import { get, named, post, remove } from "./api.js";
-import { counted, el, empty, field, sync } from "./dom.js";
+import { coded, counted, el, empty, field, sync } from "./dom.js";
 
-const PLAIN = new Set(["id", "name", "count", "probability", "operation", "seed", "fired"]);
+const PLAIN = new Set(["id", "name", "count", "probability", "operation", "seed", "fired", "skip"]);
 // How each option is read; which of them a fault takes stands in its meaning.
 const OPTIONS = {
   retry_after: ["Seconds until the reset", { type: "number", min: 0, max: 86400, step: "any" }, Number],
@@ -33,11 +33,12 @@ function open(main, rest, { fail, poke, say }) {
   const probability = el("input", { type: "number", min: 0.001, max: 1, step: "any", value: "1", required: true });
   const operation = el("input", { type: "text", list: "operations", autocomplete: "off", placeholder: "all" });
   const seed = el("input", { type: "number", placeholder: "drawn" });
+  const skip = el("input", { type: "number", min: 0, placeholder: "none" });
   const operations = el("datalist", { id: "operations" });
   const special = el("div", { className: "grid" });
   name.setAttribute("aria-describedby", "meaning");
   const form = el("form", { className: "panel", submit: arm }, el("h2", {}, "Arm a fault"), field("Fault", name), meaning,
-    el("div", { className: "grid" }, field("Times", count), field("Probability", probability), field("Operation", operation), field("Seed", seed)),
+    el("div", { className: "grid" }, field("Times", count), field("After letting by", skip), field("Probability", probability), field("Operation", operation), field("Seed", seed)),
     special, operations, el("button", { type: "submit", className: "main" }, "Arm"));
   const off = el("button", { type: "button", className: "danger", click: () => disarm("faults") }, "Disarm all");
   const list = el("dl", { className: "facts wide" });
@@ -45,7 +46,7 @@ function open(main, rest, { fail, poke, say }) {
     el("h2", {}, "What there is"), list);
 
   function explain() {
-    meaning.textContent = known[name.value] ?? "";
+    meaning.replaceChildren(...coded(known[name.value] ?? ""));
     special.replaceChildren(...optionsOf(name.value, known[name.value] ?? "").map((option) => {
       const [text, attributes] = OPTIONS[option];
       return field(text, el("input", { ...attributes, name: option, autocomplete: "off" }));
@@ -57,6 +58,7 @@ function open(main, rest, { fail, poke, say }) {
     try {
       const body = { name: name.value, probability: Number(probability.value) };
       if (count.value) body.count = Number(count.value);
+      if (skip.value) body.skip = Number(skip.value);
       if (operation.value.trim()) body.operation = operation.value.trim();
       if (seed.value) body.seed = Number(seed.value);
       for (const input of special.querySelectorAll("input")) {
@@ -85,7 +87,7 @@ function open(main, rest, { fail, poke, say }) {
   function row(one) {
     const options = Object.entries(one).filter(([option]) => !PLAIN.has(option)).map(([option, value]) => `${option} ${JSON.stringify(value)}`);
     const often = one.count === null ? "until disarmed" : `${counted(one.count, "time")} more`;
-    const said = [often, one.probability < 1 && `with probability ${one.probability}`, one.operation ?? "every operation", ...options];
+    const said = [often, one.skip > 0 && `after letting ${one.skip} by`, one.probability < 1 && `with probability ${one.probability}`, one.operation ?? "every operation", ...options];
     return el("li", { className: "panel" }, el("div", { className: "line" }, el("h3", {}, one.name),
       el("button", { type: "button", className: "danger", "data-row": true, "aria-label": `Disarm ${one.name}`, click: () => disarm(named("faults", one.id)) }, "Disarm")),
       el("p", {}, said.filter(Boolean).join(", "), ". ", el("b", {}, `Fired ${counted(one.fired, "time")}.`)));
@@ -101,7 +103,7 @@ function open(main, rest, { fail, poke, say }) {
     if (name.options.length) return;
     known = found.known;
     name.append(...Object.keys(known).map((one) => el("option", {}, one)));
-    list.append(...Object.entries(known).flatMap(([one, text]) => [el("dt", {}, el("code", {}, one)), el("dd", {}, text)]));
+    list.append(...Object.entries(known).flatMap(([one, text]) => [el("dt", {}, el("code", {}, one)), el("dd", {}, coded(text))]));
     explain();
     const { operations: touched } = await get("coverage");
     operations.append(...Object.keys(touched).filter((id) => id !== "(none)").map((id) => el("option", { value: id })));
