@@ -29,7 +29,7 @@ function open(main, rest, { fail, poke, say }) {
   const none = empty("Nothing is armed: the mock behaves.");
   const name = el("select", { required: true, "data-find": true, change: explain });
   const meaning = el("p", { className: "note", id: "meaning" });
-  const count = el("input", { type: "number", min: 1, placeholder: "until disarmed" });
+  const count = el("input", { type: "number", min: 1, placeholder: "always" });
   const probability = el("input", { type: "number", min: 0.001, max: 1, step: "any", value: "1", required: true });
   const operation = el("input", { type: "text", list: "operations", autocomplete: "off", placeholder: "all" });
   const seed = el("input", { type: "number", placeholder: "drawn" });
