@@ -6,10 +6,12 @@ import random
 import re
 from collections import Counter, deque
 from dataclasses import fields, is_dataclass
+from functools import partial
+from types import FunctionType, MethodType
 from typing import Any
 
 from brazekit_mock.clock import Clock
-from brazekit_mock.document import Document
+from brazekit_mock.document import Document, Operation
 from brazekit_mock.families import totals
 from brazekit_mock.journal import Journal
 from brazekit_mock.limits import Buckets
@@ -25,7 +27,7 @@ from conformance.stage import START
 
 _RENEWED_EVERY = 100
 # What a refused request may change: it was a request, drew from its bucket and took time.
-_PASSING = (Journal, Buckets, Clock, Document)
+_PASSING = (Journal, Buckets, Clock, Document, Operation)
 
 
 def frozen(value: Any, seen: dict[int, tuple[int, Any]] | None = None) -> Any:
@@ -48,9 +50,20 @@ def frozen(value: Any, seen: dict[int, tuple[int, Any]] | None = None) -> Any:
         return value.getstate()
     if is_dataclass(value) and not isinstance(value, type):
         return tuple(frozen(getattr(value, one.name), seen) for one in fields(value))
+    if isinstance(value, MethodType | FunctionType | partial):
+        return frozen(_variables(value), seen)
     slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
     held = {name: getattr(value, name, None) for name in slots} | getattr(value, "__dict__", {})
     return frozen(held, seen) if held else repr(value)
+
+
+def _variables(function: MethodType | FunctionType | partial[Any]) -> list[Any]:
+    """What a function does not share with others of its name."""
+    if isinstance(function, partial):
+        return [function.func, function.args, function.keywords]
+    if isinstance(function, MethodType):
+        return [function.__func__.__qualname__, function.__self__]
+    return [function.__qualname__, *(cell.cell_contents for cell in function.__closure__ or ())]
 
 
 def _apart(one: Any, other: Any, path: str = "") -> str:
