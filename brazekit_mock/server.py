@@ -20,12 +20,12 @@ from .guard import is_loopback
 from .message import MockRequest
 from .protocol import Protocol
 
-__all__ = ["LOOPBACK", "Server", "is_loopback", "listen", "run", "url_of"]
+__all__ = ["LOOPBACK", "Announcing", "Server", "is_loopback", "listen", "run", "url_of"]
 
 LOOPBACK = "127.0.0.1"
 
 
-class _Uvicorn(uvicorn.Server):
+class Announcing(uvicorn.Server):
     """uvicorn's server, which calls back once it accepts connections, and when it stops."""
 
     def __init__(self, config: uvicorn.Config, started: Any, stopped: Any = None) -> None:
@@ -134,7 +134,7 @@ def run(
         print(f"Warning: {host} is reachable from outside.", file=sys.stderr, flush=True)
     url = url_of(listener)
     stopped = None if coverage is None else functools.partial(_write_coverage, mock, coverage)
-    server = _Uvicorn(_config(App(mock, host)), lambda: print(url, flush=True), stopped)
+    server = Announcing(_config(App(mock, host)), lambda: print(url, flush=True), stopped)
     server.run(sockets=[listener])
 
 
@@ -156,14 +156,14 @@ class Server:
         self.url = ""
         self._port = port
         self._thread: threading.Thread | None = None
-        self._server: _Uvicorn | None = None
+        self._server: Announcing | None = None
 
     def start(self) -> Server:
         """Serve in the background; returns once connections are accepted."""
         listener = listen(LOOPBACK, self._port)
         self.url = url_of(listener)
         started = threading.Event()
-        server = self._server = _Uvicorn(_config(self.app), started.set)
+        server = self._server = Announcing(_config(self.app), started.set)
 
         def serve() -> None:
             try:

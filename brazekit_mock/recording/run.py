@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
 import uvicorn
 
-from ..server import LOOPBACK, is_loopback, listen, url_of
+from ..server import LOOPBACK, Announcing, is_loopback, listen, url_of
 from .exchange import Keeper
 from .proxy import Proxy
 
@@ -68,9 +69,10 @@ def record(
         proxy, ws="none", lifespan="off", log_level="critical", access_log=False
     )
     mode = "reads and WRITES pass" if allow_writes else "only reads pass"
-    print(url_of(listener), flush=True)
     print(f"Requests go to {upstream}, {mode}; cases go to {folder}/.", file=sys.stderr, flush=True)
-    uvicorn.Server(config).run(sockets=[listener])
+    url = url_of(listener)
+    with suppress(KeyboardInterrupt):  # It is how the recorder is ended.
+        Announcing(config, lambda: print(url, flush=True)).run(sockets=[listener])
     book = keeper.book
     told = f"{book.exchanges} exchanges, {book.differing} kinds of differences"
     print(

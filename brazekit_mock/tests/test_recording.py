@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -361,12 +362,15 @@ def test_each_kind_of_difference_is_told(answer: httpx.Response, told: str, tmp_
 
 
 def test_the_command_records_before_a_second_mock(tmp_path: Path) -> None:
-    """`brazekit mock record` prints its URL, passes reads on over HTTP, and writes on the way."""
-    code = "from brazekit.cli import main; main()"
+    """`brazekit mock record` prints its URL once it answers, writes as it goes, and sums up."""
+    # A test's own process may have been started without heed of Ctrl-C.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heed}; from brazekit.cli import main; main()"
     with Server(key=KEY) as server:
         options = ["--upstream", server.url, "--port", "0", "--out", str(tmp_path / "out")]
         command = [sys.executable, "-c", code, "mock", "record", *options]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
             assert process.stdout is not None
             url = process.stdout.readline().strip()
             headers = {"Authorization": f"Bearer {KEY}"}
@@ -376,7 +380,10 @@ def test_the_command_records_before_a_second_mock(tmp_path: Path) -> None:
             assert process.stdout.readline() == (
                 "catalogs.list 200: as the mock, kept as L1-recorded-catalogs-list-1\n"
             )
-            process.terminate()
+            process.send_signal(signal.SIGINT)
+            assert process.stderr is not None
+            assert "1 exchanges, 0 kinds of differences" in process.stderr.read()
+    assert process.returncode == 0
     assert (tmp_path / "out" / "L1" / "catalogs.list.yaml").is_file()
 
 
