@@ -50,6 +50,8 @@ def frozen(value: Any, seen: dict[int, tuple[int, Any]] | None = None) -> Any:
         return value.getstate()
     if is_dataclass(value) and not isinstance(value, type):
         return tuple(frozen(getattr(value, one.name), seen) for one in fields(value))
+    if isinstance(value, type):
+        return value.__qualname__
     if isinstance(value, MethodType | FunctionType | partial):
         return frozen(_variables(value), seen)
     slots = [name for kind in type(value).__mro__ for name in getattr(kind, "__slots__", ())]
