@@ -89,15 +89,18 @@ def _matches(held: Users, wanted: str) -> Iterator[User]:
     yield from seen.values()
     part = wanted.casefold()
     for user in islice(reversed(held.by_braze_id.values()), _SEARCHED):
-        if user.braze_id not in seen and any(part in text.casefold() for text in _texts(user)):
+        if user.braze_id not in seen and part in _text(user):
             yield user
 
 
-def _texts(user: User) -> Iterator[str]:
-    yield from (text for text in (user.external_id, user.email, user.phone) if text)
-    yield from (name for _, name in user.aliases or ())
-    held = user.profile or {}
-    yield f"{held.get('first_name') or ''} {held.get('last_name') or ''}"
+def _text(user: User) -> str:
+    """What parts are looked for in, as one text: told apart by lines, and much quicker so."""
+    aliases = "\n".join(name for _, name in user.aliases) if user.aliases else ""
+    held = user.profile
+    name = f"{held.get('first_name') or ''} {held.get('last_name') or ''}" if held else ""
+    return "\n".join(
+        (user.external_id or "", user.email or "", user.phone or "", aliases, name)
+    ).casefold()
 
 
 def requests(call: Call) -> Any:

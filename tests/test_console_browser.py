@@ -236,7 +236,9 @@ def test_a_fault_is_armed_seen_firing_and_disarmed(
     page.get_by_label("Status", exact=True).fill("503")
     page.get_by_label("Times").fill("2")
     page.get_by_label("Operation").fill("campaigns.list")
+    page.get_by_label("From time on").fill("2026-01-01T00:00:00Z")
     page.get_by_role("button", name="Arm", exact=True).click()
+    expect(page.locator(".cards")).to_contain_text("2 times more, from 2026-01-01")
     expect(page.locator(".cards")).to_contain_text("Fired 0 times.")
     assert http.get("/segments/list").status_code == 200
     assert http.get("/campaigns/list").status_code == 503

@@ -3,7 +3,7 @@
 import { get, named, post, remove } from "./api.js";
 import { coded, counted, el, empty, field, sync } from "./dom.js";
 
-const PLAIN = new Set(["id", "name", "count", "probability", "operation", "seed", "fired", "skip"]);
+const PLAIN = new Set(["id", "name", "count", "probability", "operation", "seed", "fired", "skip", "at"]);
 // How each option is read; which of them a fault takes stands in its meaning.
 const OPTIONS = {
   retry_after: ["Seconds until the reset", { type: "number", min: 0, max: 86400, step: "any" }, Number],
@@ -34,11 +34,12 @@ function open(main, rest, { fail, poke, say }) {
   const operation = el("input", { type: "text", list: "operations", autocomplete: "off", placeholder: "all" });
   const seed = el("input", { type: "number", placeholder: "drawn" });
   const skip = el("input", { type: "number", min: 0, placeholder: "none" });
+  const at = el("input", { type: "text", autocomplete: "off", placeholder: "now" });
   const operations = el("datalist", { id: "operations" });
   const special = el("div", { className: "grid" });
   name.setAttribute("aria-describedby", "meaning");
   const form = el("form", { className: "panel", submit: arm }, el("h2", {}, "Arm a fault"), field("Fault", name), meaning,
-    el("div", { className: "grid" }, field("Times", count), field("After letting by", skip), field("Probability", probability), field("Operation", operation), field("Seed", seed)),
+    el("div", { className: "grid" }, field("Times", count), field("After letting by", skip), field("Probability", probability), field("Operation", operation), field("Seed", seed), field("From time on", at, "ISO 8601, of the virtual clock")),
     special, operations, el("button", { type: "submit", className: "main" }, "Arm"));
   const off = el("button", { type: "button", className: "danger", click: () => disarm("faults") }, "Disarm all");
   const list = el("dl", { className: "facts wide" });
@@ -58,6 +59,7 @@ function open(main, rest, { fail, poke, say }) {
     try {
       const body = { name: name.value, probability: Number(probability.value) };
       if (count.value) body.count = Number(count.value);
+      if (at.value.trim()) body.at = at.value.trim();
       if (skip.value) body.skip = Number(skip.value);
       if (operation.value.trim()) body.operation = operation.value.trim();
       if (seed.value) body.seed = Number(seed.value);
@@ -87,7 +89,7 @@ function open(main, rest, { fail, poke, say }) {
   function row(one) {
     const options = Object.entries(one).filter(([option]) => !PLAIN.has(option)).map(([option, value]) => `${option} ${JSON.stringify(value)}`);
     const often = one.count === null ? "until disarmed" : `${counted(one.count, "time")} more`;
-    const said = [often, one.skip > 0 && `after letting ${one.skip} by`, one.probability < 1 && `with probability ${one.probability}`, one.operation ?? "every operation", ...options];
+    const said = [often, one.at && `from ${one.at} on`, one.skip > 0 && `after letting ${one.skip} by`, one.probability < 1 && `with probability ${one.probability}`, one.operation ?? "every operation", ...options];
     return el("li", { className: "panel" }, el("div", { className: "line" }, el("h3", {}, one.name),
       el("button", { type: "button", className: "danger", "data-row": true, "aria-label": `Disarm ${one.name}`, click: () => disarm(named("faults", one.id)) }, "Disarm")),
       el("p", {}, said.filter(Boolean).join(", "), ". ", el("b", {}, `Fired ${counted(one.fired, "time")}.`)));
