@@ -26,6 +26,7 @@ PAGES = (
     "docs/other-clients.md",
     "docs/recorder.md",
     "docs/resilience.md",
+    "docs/testing.md",
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")
