@@ -7,7 +7,7 @@ place of the client that knows of the mock, and of the conformance suite.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import typer
 
-__all__ = ["conformance_commands", "main", "serve_mock", "serve_recorder"]
+__all__ = ["conformance_commands", "main", "mock_behaviours", "serve_mock", "serve_recorder"]
 
 _MISSING = """\
 The brazekit command needs Typer, which the library alone does without. Install one of:
@@ -59,6 +59,13 @@ def serve_mock(
     from brazekit_mock.server import run
 
     run(host, port, plan, key, seed, allow_remote=allow_remote, **files)
+
+
+def mock_behaviours() -> Iterable[Mapping[str, str]]:
+    """Give each behaviour of the mock with `id`, `statement`, `level` and mostly a `source`."""
+    from brazekit_mock.provenance import behaviours
+
+    return behaviours()
 
 
 def serve_recorder(

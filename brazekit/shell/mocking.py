@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from ..cli import serve_mock
+from ..cli import mock_behaviours, serve_mock
 from .ending import fail
 
 __all__ = ["group", "lone"]
@@ -78,6 +78,18 @@ def mock(
         fail(f"Cannot listen on {host}, port {port}: {error.strerror}. Pass another --port.")
     except ValueError as error:
         fail(str(error))
+
+
+@group.command()
+def provenance(
+    level: Annotated[
+        str | None, typer.Option(help="Only these: documented, observed or inferred.")
+    ] = None,
+) -> None:
+    """Print each behaviour of the mock with how it is known, and from where."""
+    for one in mock_behaviours():
+        if level in (None, one["level"]):
+            typer.echo(f"{one['id']}: {one['statement']} [{one['level']}] {one.get('source', '')}")
 
 
 def lone() -> typer.Typer:

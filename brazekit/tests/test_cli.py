@@ -150,6 +150,29 @@ def test_the_mock_is_served_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen == [("::1", 1, "mau", "k", 7), {"files": files, "allow_remote": True}]
 
 
+def test_the_mock_says_how_sure_it_is() -> None:
+    """One line for each behaviour, with its level; of one level alone on request."""
+    lines = run("mock", "provenance").stdout.splitlines()
+    inferred = run("mock", "provenance", "--level", "inferred").stdout.splitlines()
+    levels = re.compile(r"\[(documented|observed|inferred)\]")
+    assert all(levels.search(line) for line in lines)
+    assert 0 < len(inferred) < len(lines)
+    assert all("[inferred]" in line for line in inferred)
+
+
+def test_the_mock_alone_is_served_without_the_client() -> None:
+    """Whoever starts it waits for nothing that it does not need."""
+    code = (
+        "import sys; sys.argv = ['brazekit', 'mock', '--plan', 'gold']\n"
+        "from brazekit.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print(sorted({'httpx', 'brazekit.client', 'brazekit_api.facts'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "mau_cy_24_25" in done.stderr
+    assert done.stdout.strip() == "[]"
+
+
 @pytest.mark.parametrize(
     ("error", "said"),
     [
