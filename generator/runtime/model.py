@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
+from .masking import masked, masked_value
 from .objects import REST, Field, ObjectKind
 from .types import UNSET, JsonValue, is_array, is_items, is_mapping, is_object
 
@@ -89,7 +90,9 @@ class Model:
         known, rest = self.__parts__()
         fields = self.__kind__.fields
         shown = {field.name: known[field.key] for field in fields if field.key in known}
-        inner = ", ".join(f"{name}={value!r}" for name, value in {**shown, **rest}.items())
+        inner = ", ".join(
+            f"{masked(name)}={masked_value(value)!r}" for name, value in {**shown, **rest}.items()
+        )
         return f"{type(self).__name__}({inner})"
 
     def __eq__(self, other: object) -> bool:

@@ -194,6 +194,32 @@ def test_repr_shows_only_what_is_set() -> None:
     )
 
 
+def test_repr_shows_no_address_and_no_number() -> None:
+    """An e-mail address or phone number is hidden by its form, in whichever property it stands."""
+    user = UserAttributes(
+        external_id="ada@example.com",
+        email="ada@example.com",
+        phone="+15555550123",
+        first_name="Ada",
+        user_alias={"alias_name": "ada@example.com", "alias_label": "mail"},
+        contacts=["+1 555 555 0123", {"ada@example.com": ("5555550123",)}],
+        points=12,
+    )
+    event = Event(
+        external_id="u1",
+        name="n",
+        time=NOON,
+        user_alias=UserAlias(alias_name="5555550123", alias_label="mobile"),
+        properties={"by": "ada@example.com"},
+    )
+    for text in (repr(user), repr(UserAttributes.from_dict(user.to_dict())), repr(event)):
+        assert "example.com" not in text
+        assert "555" not in text
+    assert "first_name='Ada'" in repr(user)
+    assert "points=12" in repr(user)
+    assert "external_id='u1', user_alias=UserAlias(alias_name='<phone>'" in repr(event)
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [("a/b", "/c/a%2Fb"), ("ü ?#", "/c/%C3%BC%20%3F%23"), ("..x", "/c/..x")],
