@@ -75,8 +75,8 @@ _QUIET = "Nothing else was at\nwork on these cores, so the goals are judged by r
 _BUSY = (
     "Other programs were at\nwork on these cores: the figures themselves say little then, and "
     "requests a second hardly more\neven as ratios, so the goals are judged by processor time. "
-    "That of Node is of all its threads,\nits compiler's included, which gets no time to warm up on "
-    "a busy machine: rows beside\nbraze-api flatter us here."
+    "That of Node is of all its threads,\nits compiler's included, which gets no time to warm up "
+    "on a busy machine: rows beside\nbraze-api flatter us here."
 )
 
 
@@ -155,8 +155,8 @@ def report(
         "",
         f"Written by `make bench`: {rounds} rounds of {seconds:g} s for each row, on Python "
         f"{platform.python_version()} and {os.cpu_count()} cores.",
-        "Medians, with the lowest and the highest round in brackets; a ratio is of figures from the",
-        "same round.",
+        "Medians, with the lowest and the highest round in brackets; a ratio is of figures from",
+        "the same round.",
         "",
         f"Before it began the load of the machine was {load:.1f}. {_BUSY if is_busy else _QUIET}",
         "",
