@@ -296,4 +296,5 @@ class AsyncBraze(_Described, AsyncGroups):
 
 def parts_of(braze: AsyncBraze) -> tuple[Engine, AsyncWire]:
     """Give what a client decides and sends with, for what this package builds upon it."""
-    return braze._engine, braze._wire
+    # A function of the same module: the class has no such method to offer its users.
+    return braze._engine, braze._wire  # pyright: ignore[reportPrivateUsage]

@@ -8,10 +8,10 @@ from brazekit import (
     answers,
     engine,
     headers,
+    httpx_async_wire,
     httpx_wire,
     pacer,
     retry,
-    sender,
 )
 from brazekit.wire import WireError
 from conformance.mutants.registry import Patches, mutant
@@ -79,14 +79,13 @@ def sends_twice() -> Patches:
 @mutant("a_batch_is_accepted_once")
 def sends_twice_asynchronously() -> Patches:
     """Sends every request twice, in the asynchronous client only."""
-    real = sender.AsyncSender._perform
+    real = httpx_async_wire.AsyncHttpxWire.send
 
-    async def perform(self: Any, action: Any, drawing: Any) -> Any:
-        if isinstance(action, engine.Send):
-            await real(self, action, drawing)
-        return await real(self, action, drawing)
+    async def send(self: Any, request: Any) -> Any:
+        await real(self, request)
+        return await real(self, request)
 
-    return {(sender.AsyncSender, "_perform"): perform}
+    return {(httpx_async_wire.AsyncHttpxWire, "send"): send}
 
 
 @mutant("queued_is_success")

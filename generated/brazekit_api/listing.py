@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TypeVar
+from typing import Self, TypeVar
 
 __all__ = ["AsyncListing", "Listing"]
 
@@ -28,7 +28,7 @@ class Listing(Iterator[T_co]):
         """
 
     @abstractmethod
-    def resume(self, position: str) -> Listing[T_co]:
+    def resume(self, position: str) -> Self:
         """Go on where another listing of the same call stood; the arguments come from there.
 
         Raises:
@@ -49,7 +49,7 @@ class AsyncListing(AsyncIterator[T_co]):
         """Where the listing stands, as text for `resume`: behind the last entry it gave."""
 
     @abstractmethod
-    def resume(self, position: str) -> AsyncListing[T_co]:
+    def resume(self, position: str) -> Self:
         """Go on where another listing of the same call stood; the arguments come from there.
 
         Raises:
