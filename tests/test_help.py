@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import typing
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -92,6 +93,17 @@ def all_forms() -> Iterator[tuple[Operation, str, type[Any]]]:
                 yield operation, "{}_batched", groups
             if operation.paging is not None:
                 yield operation, "iter_{}", groups
+
+
+def test_types_of_each_method_can_be_asked_for() -> None:
+    """`typing.get_type_hints` knows every name of every operation, in each of its forms."""
+    asked = 0
+    for operation, form, groups in all_forms():
+        found = method(groups, operation, form)
+        if found is not None:
+            assert "return" in typing.get_type_hints(found)
+            asked += 1
+    assert asked > 4 * len(OPERATIONS)
 
 
 def complaints(operation: Operation, found: Callable[..., Any], raw: bool) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeGuard, Union, final
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ __all__ = [
     "InvalidValue",
     "JsonInput",
     "JsonValue",
+    "Later",
     "Unset",
     "UntypedMapping",
     "UntypedValue",
@@ -59,6 +61,24 @@ UntypedMapping: TypeAlias = Mapping[str, UntypedValue]
 Checkers let it stand beside a TypedDict, which a `dict[str, Any]` could not be passed for, and yet
 hold each literal to that TypedDict.
 """
+
+
+class Later:
+    """A TypedDict by name, which takes its place when it is joined to other types."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def _found(self) -> Any:
+        return getattr(import_module(f"{__package__}.inputs"), self._name)
+
+    def __or__(self, other: Any) -> Any:
+        return self._found() | other
+
+    def __ror__(self, other: Any) -> Any:
+        return other | self._found()
 
 
 @final

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..calls import app_group as calls
+from ..model import Model as Model
 from ..models.sdk_authentication import (
     AppGroupSdkAuthenticationCreateResponse,
     AppGroupSdkAuthenticationDeleteResponse,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import campaigns as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.audiences import ConnectedAudience
 from ..models.campaigns import CampaignListItem, CampaignsDetailsResponse, CampaignsListResponse
 from ..models.data_series import CampaignsDataSeriesResponse, CampaignSeriesPoint
@@ -27,12 +28,18 @@ from ..models.translations import (
     CampaignsTranslationsUpdateResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.audiences import ConnectedAudienceInput
     from ..inputs.recipients import CampaignRecipientInput, TriggerAttachmentInput
     from ..inputs.schedules import ScheduleInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    ConnectedAudienceInput = Later("ConnectedAudienceInput")
+    CampaignRecipientInput = Later("CampaignRecipientInput")
+    TriggerAttachmentInput = Later("TriggerAttachmentInput")
+    ScheduleInput = Later("ScheduleInput")
 
 
 class CampaignsTriggerSchedule:

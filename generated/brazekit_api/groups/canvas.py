@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import canvas as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.audiences import ConnectedAudience
 from ..models.canvas import CanvasDetailsResponse, CanvasListItem, CanvasListResponse
 from ..models.canvas_statistics import CanvasDataSeriesResponse, CanvasDataSummaryResponse
@@ -27,12 +28,17 @@ from ..models.translations import (
     CanvasTranslationsUpdateResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.audiences import ConnectedAudienceInput
     from ..inputs.recipients import CanvasRecipientInput
     from ..inputs.schedules import ScheduleInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    ConnectedAudienceInput = Later("ConnectedAudienceInput")
+    CanvasRecipientInput = Later("CanvasRecipientInput")
+    ScheduleInput = Later("ScheduleInput")
 
 
 class CanvasTriggerSchedule:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..calls import catalogs as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.catalogs import (
     CatalogArrayChange,
     CatalogField,
@@ -24,7 +25,7 @@ from ..models.catalogs import (
     NewCatalog,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.catalogs import (
@@ -36,6 +37,15 @@ if TYPE_CHECKING:
         CatalogSelectionInput,
         NewCatalogInput,
     )
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    CatalogArrayChangeInput = Later("CatalogArrayChangeInput")
+    CatalogFieldInput = Later("CatalogFieldInput")
+    CatalogItemInput = Later("CatalogItemInput")
+    CatalogItemChangeInput = Later("CatalogItemChangeInput")
+    CatalogItemKeyInput = Later("CatalogItemKeyInput")
+    CatalogSelectionInput = Later("CatalogSelectionInput")
+    NewCatalogInput = Later("NewCatalogInput")
 
 
 class CatalogsItems:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ..calls import cdi as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.cdi import (
     CdiIntegration,
     CdiIntegrationsJobSyncStatusResponse,

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..calls import content_blocks as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.content_blocks import (
     ContentBlocksCreateResponse,
     ContentBlocksInfoResponse,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..calls import custom_attributes as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.custom_data import CustomAttributeItem, CustomAttributesListResponse
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset

@@ -10,6 +10,7 @@ from typing import Literal
 from ..calls import email as calls
 from ..deprecation import deprecated
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.email_lists import (
     EmailBlacklistResponse,
     EmailBlocklistResponse,

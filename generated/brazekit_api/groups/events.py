@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..calls import events as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.custom_data import (
     CustomEventItem,
     EventsDataSeriesResponse,

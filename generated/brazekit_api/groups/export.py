@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..calls import export as calls
+from ..model import Model as Model
 from ..models.segments import ExportSegmentCancelResponse
 from ..seam import AsyncSender, Response, Sender
 

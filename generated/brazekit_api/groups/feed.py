@@ -9,6 +9,7 @@ from typing import Literal
 from ..calls import feed as calls
 from ..deprecation import deprecated
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.feed import (
     FeedCardListItem,
     FeedDataSeriesResponse,

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..calls import kpi as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.kpi import (
     KpiDauDataSeriesResponse,
     KpiDauPoint,

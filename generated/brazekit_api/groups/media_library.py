@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import overload
 
 from ..calls import media_library as calls
+from ..model import Model as Model
 from ..models.media_library import MediaLibraryCreateResponse
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import messages as calls
+from ..model import Model as Model
 from ..models.audiences import ConnectedAudience
 from ..models.identifiers import UserAlias
 from ..models.live_activities import (
@@ -26,7 +27,7 @@ from ..models.schedules import (
 )
 from ..models.sends import MessagesSendResponse
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.audiences import ConnectedAudienceInput
@@ -34,6 +35,13 @@ if TYPE_CHECKING:
     from ..inputs.messages import ChannelMessagesInput
     from ..inputs.push import ApplePushInput
     from ..inputs.schedules import ScheduleInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    ConnectedAudienceInput = Later("ConnectedAudienceInput")
+    UserAliasInput = Later("UserAliasInput")
+    ChannelMessagesInput = Later("ChannelMessagesInput")
+    ApplePushInput = Later("ApplePushInput")
+    ScheduleInput = Later("ScheduleInput")
 
 
 class MessagesSchedule:

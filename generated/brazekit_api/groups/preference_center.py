@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..calls import preference_center as calls
+from ..model import Model as Model
 from ..models.preference_centers import (
     PreferenceCenterCreateResponse,
     PreferenceCenterGetResponse,
@@ -15,10 +16,13 @@ from ..models.preference_centers import (
     PreferenceCenterUrlResponse,
 )
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, Unset, UntypedMapping
+from ..types import UNSET, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.preference_centers import PreferenceCenterOptionsInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    PreferenceCenterOptionsInput = Later("PreferenceCenterOptionsInput")
 
 
 class PreferenceCenter:

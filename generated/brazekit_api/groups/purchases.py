@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..calls import purchases as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.purchase_series import (
     PurchaseQuantityPoint,
     PurchaseRevenuePoint,

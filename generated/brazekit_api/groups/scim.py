@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..calls import scim as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.scim import (
     ScimName,
     ScimPermissions,
@@ -19,10 +20,14 @@ from ..models.scim import (
     ScimUsersUpdateResponse,
 )
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, Unset, UntypedMapping
+from ..types import UNSET, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.scim import ScimNameInput, ScimPermissionsInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    ScimNameInput = Later("ScimNameInput")
+    ScimPermissionsInput = Later("ScimPermissionsInput")
 
 
 class ScimUsers:

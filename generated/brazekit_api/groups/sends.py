@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..calls import sends as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.data_series import SendsDataSeriesResponse, SendSeriesPoint
 from ..models.sends import SendsIdCreateResponse
 from ..seam import AsyncSender, Response, Sender

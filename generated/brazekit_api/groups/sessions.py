@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..calls import sessions as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.sessions import SessionsDataSeriesResponse, SessionsSeriesPoint
 from ..seam import AsyncSender, Response, Sender
 from ..types import UNSET, Unset

@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..calls import sms as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.sms import (
     InvalidPhoneNumber,
     SmsInvalidPhoneNumbersListResponse,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import subscription as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.subscriptions import (
     SubscriptionGroupUpdate,
     SubscriptionStatusGetResponse,
@@ -18,10 +19,13 @@ from ..models.subscriptions import (
     UserSubscriptionGroup,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, Unset, UntypedMapping
+from ..types import UNSET, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.subscriptions import SubscriptionGroupUpdateInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    SubscriptionGroupUpdateInput = Later("SubscriptionGroupUpdateInput")
 
 
 class SubscriptionStatus:

@@ -10,6 +10,7 @@ from typing import overload
 
 from ..calls import templates as calls
 from ..listing import AsyncListing, Listing
+from ..model import Model as Model
 from ..models.email_templates import (
     EmailTemplateSummary,
     TemplatesEmailCreateResponse,

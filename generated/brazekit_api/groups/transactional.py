@@ -8,13 +8,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..calls import transactional as calls
+from ..model import Model as Model
 from ..models.recipients import TransactionalRecipient
 from ..models.sends import TransactionalCampaignsSendResponse
 from ..seam import AsyncSender, Response, Sender
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.recipients import TransactionalRecipientInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    TransactionalRecipientInput = Later("TransactionalRecipientInput")
 
 
 class TransactionalCampaigns:

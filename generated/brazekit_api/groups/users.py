@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from ..calls import users as calls
+from ..model import Model as Model
 from ..models.events import Event
 from ..models.exports import UsersExportIdsResponse
 from ..models.identifiers import (
@@ -38,7 +39,7 @@ from ..models.users import (
     UsersTrackSyncResponse,
 )
 from ..seam import AsyncSender, Outcome, Report, Response, Sender, Settled
-from ..types import UNSET, JsonInput, Unset, UntypedMapping
+from ..types import UNSET, JsonInput, Later, Unset, UntypedMapping
 
 if TYPE_CHECKING:
     from ..inputs.events import EventInput
@@ -56,6 +57,21 @@ if TYPE_CHECKING:
     )
     from ..inputs.purchases import PurchaseInput
     from ..inputs.user_attributes import UserAttributesInput
+else:
+    # Loaded when `typing.get_type_hints` asks for them.
+    EventInput = Later("EventInput")
+    AliasToIdentifyInput = Later("AliasToIdentifyInput")
+    EmailToDeleteInput = Later("EmailToDeleteInput")
+    EmailToIdentifyInput = Later("EmailToIdentifyInput")
+    ExternalIdRenameInput = Later("ExternalIdRenameInput")
+    MergeUpdateInput = Later("MergeUpdateInput")
+    NewUserAliasInput = Later("NewUserAliasInput")
+    PhoneToDeleteInput = Later("PhoneToDeleteInput")
+    PhoneToIdentifyInput = Later("PhoneToIdentifyInput")
+    UserAliasInput = Later("UserAliasInput")
+    UserAliasUpdateInput = Later("UserAliasUpdateInput")
+    PurchaseInput = Later("PurchaseInput")
+    UserAttributesInput = Later("UserAttributesInput")
 
 
 class UsersAlias:
