@@ -7,13 +7,15 @@ import re
 import pytest
 
 # Loaded before runs within this process, which unload what they load: half a package would stay.
+import yaml
+
 import brazekit
 import brazekit_mock.house
 import brazekit_mock.running
 import brazekit_mock.server
 from tests.tree import ROOT
 
-__all__ = ["brazekit", "brazekit_mock"]
+__all__ = ["brazekit", "brazekit_mock", "yaml"]
 
 pytest_plugins = ["pytester"]
 

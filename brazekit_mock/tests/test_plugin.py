@@ -12,6 +12,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+# Loaded before runs within this process, which unload what they load: half a package would stay.
+import yaml  # noqa: F401
+
+import brazekit_mock.inprocess
+import brazekit_mock.server  # noqa: F401
 from brazekit_mock.fixture import BrazeMock
 from brazekit_mock.house import House
 
