@@ -82,6 +82,10 @@ adapters: setup ## Install the clients of others, each in an environment of its 
 conformance-table: adapters ## Hold all clients to all cases; writes docs/conformance-table.md and its badges
 	$(BIN)/python -m conformance.table
 
+.PHONY: score
+score: setup ## Play the cases to wrong clients and wrong mocks; writes docs/suite-score.md
+	$(BIN)/python -m conformance.score
+
 .PHONY: other-clients
 other-clients: setup ## Let clients written by others make their calls to the mock; writes docs/other-clients.md
 	$(BIN)/python -m conformance.other_clients

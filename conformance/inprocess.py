@@ -23,7 +23,7 @@ from conformance.stage import START
 BASE_URL = "https://rest.mock.example"
 
 
-class _Transport(MockTransport):
+class Transport(MockTransport):
     """The mock, where the case does not say that nobody listens."""
 
     def _handle(self, request: httpx.Request, body: bytes) -> MockResponse:
@@ -46,14 +46,21 @@ class _Heard(logging.Handler):
 class InProcess:
     """An adapter without a process. What its client sleeps, passes for the mock too."""
 
-    def __init__(self, mock: Mock, clock: FakeClock, *, is_async: bool) -> None:
+    def __init__(
+        self,
+        mock: Mock,
+        clock: FakeClock,
+        *,
+        is_async: bool,
+        transport: Transport | None = None,
+    ) -> None:
         self.hello: Mapping[str, Any] = hello(is_async, "in process")
         self._heard = _Heard()
-        transport = _Transport(mock)
+        carrier = Transport(mock) if transport is None else transport
         kind = httpx.AsyncClient if is_async else httpx.Client
 
         def more() -> dict[str, Any]:
-            return {"http_client": kind(transport=transport), "clock": clock}
+            return {"http_client": kind(transport=carrier), "clock": clock}
 
         self._carrier = Carrier(is_async=is_async, more=more)
 

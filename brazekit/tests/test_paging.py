@@ -183,6 +183,42 @@ def test_a_position_of_another_listing_is_refused() -> None:
         from_text(attrs.evolve(call(OFFSET), path="/others"), text)
 
 
+def test_scim_goes_on_for_a_single_entry_that_is_left() -> None:
+    """The entry whose number is the total is the last one, and is asked for."""
+    assert following(call(SCIM), 2, {"totalResults": 3}) == {"startIndex": "3"}
+    assert following(call(SCIM), 3, {"totalResults": 3}) is None
+
+
+def test_an_empty_value_of_a_link_is_kept() -> None:
+    """A filter that is empty is still one."""
+    headers = {"link": '</things?cursor=a&filter=>; rel="next"'}
+    assert following(call(LINK), 50, headers=headers) == {"cursor": "a", "filter": ""}
+
+
+def test_refusals_name_the_operation() -> None:
+    """Whatever is wrong with a listing, its error says which listing it is."""
+    other = attrs.evolve(STATUS, id="another.one", paging=OFFSET)
+    stranger = Call(other, "/things", (), None, {}, {}, lambda data: data)
+    acts = [
+        lambda: first_place(call(attrs.evolve(OFFSET, style="spiral")), NOW),
+        lambda: first_place(call(WINDOW, length="200", ending_at="some day"), NOW),
+        lambda: from_text(call(OFFSET), "nonsense"),
+        lambda: from_text(call(OFFSET), to_text(stranger, None)),
+    ]
+    for act in acts:
+        with pytest.raises(InvalidRequest) as raised:
+            act()
+        assert raised.value.operation == STATUS.id
+
+
+def test_a_position_is_safe_in_an_address() -> None:
+    """It has no character that an address would escape, and comes back from the safe ones."""
+    for letter in "?>~\u00ff\u07ff\uffff":
+        text = to_text(call(OFFSET), Place((("filter", letter * 5),)))
+        assert not set(text) & set("+/")
+        assert from_text(call(OFFSET), text) == Place((("filter", letter * 5),))
+
+
 # ---------------------------------------------------------------- whole listings
 
 
