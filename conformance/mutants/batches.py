@@ -9,6 +9,7 @@ import attrs
 from brazekit import (
     batch_run,
     batching,
+    dispatch,
     outcome,
     sender,
     settling,
@@ -32,7 +33,7 @@ def takes_201_for_success() -> Patches:
     def read(operation: Any, status: int, data: Any, counts: Any) -> Any:
         return outcome.Reading(accepted=sum(counts.values()), queued=status == 202)
 
-    return {(sender, "read_answer"): read, (batch_run, "read_answer"): read}
+    return {(sender, "read_answer"): read, (dispatch, "read_answer"): read}
 
 
 @mutant("mixed_faults_lose_and_double_nothing", "rejected_items_are_told_by_their_place")
@@ -68,7 +69,7 @@ def smooths_over_miscounts() -> Patches:
     def read(*facts: Any) -> Any:
         return attrs.evolve(real(*facts), discrepancy="")
 
-    return {(sender, "read_answer"): read, (batch_run, "read_answer"): read}
+    return {(sender, "read_answer"): read, (dispatch, "read_answer"): read}
 
 
 @mutant(
@@ -121,7 +122,7 @@ def tells_items_twice() -> Patches:
 @mutant("a_lost_batch_is_unknown")
 def stops_at_the_first_lost_batch() -> Patches:
     """Ends a batched call at the first lost answer, as if the rest were hopeless."""
-    return {(batch_run, "_is_hopeless"): lambda error: True}
+    return {(dispatch, "_is_hopeless"): lambda error: True}
 
 
 # ---------------------------------------------------------------- caps
