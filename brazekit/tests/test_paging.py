@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -199,7 +199,7 @@ def test_refusals_name_the_operation() -> None:
     """Whatever is wrong with a listing, its error says which listing it is."""
     other = attrs.evolve(STATUS, id="another.one", paging=OFFSET)
     stranger = Call(other, "/things", (), None, {}, {}, lambda data: data)
-    acts = [
+    acts: list[Callable[[], object]] = [
         lambda: first_place(call(attrs.evolve(OFFSET, style="spiral")), NOW),
         lambda: first_place(call(WINDOW, length="200", ending_at="some day"), NOW),
         lambda: from_text(call(OFFSET), "nonsense"),
