@@ -253,7 +253,7 @@ def test_a_schedule_can_be_seeded_under_an_id(stocked: Api) -> None:
     stocked.post("/_mock/seed", 400, schedules=[entry])
     unknown = {**entry, "campaign_id": "none", "recipients": U1}
     refused = stocked.post("/_mock/seed", 400, schedules=[unknown])
-    assert refused["message"] == "A seeded schedule is refused: Invalid Campaign ID."
+    assert refused["message"] == "schedules[0]: A seeded schedule is refused: Invalid Campaign ID."
     stocked.post("/_mock/seed", 400, schedules=[{**entry, "recipients": U1, "schedule_id": 5}])
     seed(stocked, schedules=[{**entry, "recipients": U1}])
     advance(stocked, 3 * DAY)
