@@ -117,6 +117,10 @@ screenshots: setup ## Take the pictures of the mock's console anew, with Chromiu
 	$(HAS_CHROMIUM) || { $(GET_CHROMIUM); } || { echo "needs chromium (Debian: apt-get install chromium)"; exit 1; }
 	$(BIN)/python -m tests.screenshots
 
+.PHONY: provenance
+provenance: setup ## Write docs/provenance.md anew from the mock's tables
+	$(BIN)/python -m tests.provenance_page
+
 .PHONY: test-core
 test-core: setup ## Install the wheel alone into an empty environment and import the public names
 	$(BIN)/python -m pytest tests/test_core_install.py
