@@ -306,6 +306,7 @@ def test_everything_is_reached_by_the_keyboard_alone(
         expect(page.locator(f"main[data-view={view}]")).to_be_visible()
         expect(page.locator("nav a[aria-current=page]")).to_have_attribute("data-view", view)
     page.keyboard.press("3")
+    expect(page.locator(f"main[data-view={VIEWS[2]}]")).to_be_visible()
     page.keyboard.press("/")
     expect(page.get_by_label("Find")).to_be_focused()
     page.keyboard.type("1j?")
