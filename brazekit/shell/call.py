@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeGuard
 import attrs
 import typer
 
-from brazekit_api.facts import OPERATIONS, PLANS, SERVERS
+from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Outcome
 
 from ..errors import BrazeError
 from .arguments import arguments, body_of, key_of
 from .catalogue import method_of, near_names, parameters_of
-from .completion import complete_instance, complete_operation, complete_param, complete_plan
+from .completion import complete_operation, complete_param
 from .ending import Status, fail_with, misused
 from .listing import page_of
+from .options import BaseUrl, Instance, PlanName
 from .output import Recorder, print_entry, print_json, print_raw
 
 if TYPE_CHECKING:
@@ -66,19 +67,9 @@ def call(
     raw: Annotated[
         bool, typer.Option("--raw", "-i", help="Status, headers and body as they came.")
     ] = False,
-    base_url: Annotated[str | None, typer.Option(help="In place of an instance.")] = None,
-    instance: Annotated[
-        str | None,
-        typer.Option(
-            help=f"One of {', '.join(SERVERS)}.",
-            show_default=False,
-            autocompletion=complete_instance,
-        ),
-    ] = None,
-    plan: Annotated[
-        str,
-        typer.Option(help=f"Contract form: {', '.join(PLANS)}.", autocompletion=complete_plan),
-    ] = "standard",
+    base_url: BaseUrl = None,
+    instance: Instance = None,
+    plan: PlanName = "standard",
     api_key_file: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Read the key from this file (- for stdin)."),

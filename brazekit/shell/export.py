@@ -8,15 +8,15 @@ from typing import Annotated, Any
 
 import typer
 
-from brazekit_api.facts import OPERATIONS, SERVERS
+from brazekit_api.facts import OPERATIONS
 from brazekit_api.seam import Operation
 from brazekit_api.types import UNSET
 
 from ..errors import BrazeError
 from .arguments import key_of
 from .catalogue import method_of, parameters_of
-from .completion import complete_instance
 from .ending import Status, fail, fail_with, misused
+from .options import BaseUrl, Instance
 
 __all__ = ["export"]
 
@@ -40,15 +40,8 @@ def export(
     max_wait: Annotated[
         float, typer.Option(min=0, help="Seconds to wait for the export's end.")
     ] = 3_600.0,
-    base_url: Annotated[str | None, typer.Option(help="In place of an instance.")] = None,
-    instance: Annotated[
-        str | None,
-        typer.Option(
-            help=f"One of {', '.join(SERVERS)}.",
-            show_default=False,
-            autocompletion=complete_instance,
-        ),
-    ] = None,
+    base_url: BaseUrl = None,
+    instance: Instance = None,
     api_key_file: Annotated[
         str | None, typer.Option(metavar="FILE", help="Read the key from this file.")
     ] = None,

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import attrs
 import typer
 
-from brazekit_api.facts import PLANS, SERVERS
-
 from ..errors import BrazeError
 from .arguments import key_of
-from .completion import complete_instance, complete_plan
 from .ending import fail, fail_with
 from .loading import Run, confirm, finish, rehearse
+from .options import BaseUrl, Instance, PlanName
 
 if TYPE_CHECKING:
     from ..bulk.mapping import Plan
@@ -98,19 +96,9 @@ def load(
         str | None,
         typer.Option(metavar="OPERATION", help="Confirm it without being asked: its name again."),
     ] = None,
-    plan: Annotated[
-        str,
-        typer.Option(help=f"Contract form: {', '.join(PLANS)}.", autocompletion=complete_plan),
-    ] = "standard",
-    base_url: Annotated[str | None, typer.Option(help="In place of an instance.")] = None,
-    instance: Annotated[
-        str | None,
-        typer.Option(
-            help=f"One of {', '.join(SERVERS)}.",
-            show_default=False,
-            autocompletion=complete_instance,
-        ),
-    ] = None,
+    plan: PlanName = "standard",
+    base_url: BaseUrl = None,
+    instance: Instance = None,
     api_key_file: Annotated[
         str | None, typer.Option(metavar="FILE", help="Read the key from this file.")
     ] = None,
